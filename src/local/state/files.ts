@@ -1,0 +1,122 @@
+// The files and folders of Drive, and how each kind of Google file is copied, imported and exported.
+import { GoogleException } from './errors'
+import type { Collection } from './store'
+import type { World } from './world'
+
+export const MIME = {
+  folder: 'application/vnd.google-apps.folder',
+  spreadsheet: 'application/vnd.google-apps.spreadsheet',
+  document: 'application/vnd.google-apps.document',
+  form: 'application/vnd.google-apps.form',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+export interface PermissionRecord {
+  readonly id: string
+  readonly type: 'user' | 'group' | 'domain' | 'anyone'
+  readonly role: 'owner' | 'organizer' | 'fileOrganizer' | 'writer' | 'commenter' | 'reader'
+  readonly emailAddress?: string
+  readonly domain?: string
+  /** "published" is a respondent of a form. */
+  readonly view?: string
+}
+
+export interface FileRecord {
+  readonly id: string
+  readonly name: string
+  readonly mimeType: string
+  readonly parents: readonly string[]
+  readonly owner: string
+  readonly createdTime: string
+  readonly modifiedTime: string
+  readonly trashed: boolean
+  readonly description?: string
+  readonly appProperties?: Readonly<Record<string, string>>
+  readonly properties?: Readonly<Record<string, string>>
+  readonly permissions: readonly PermissionRecord[]
+  readonly size?: number
+  readonly writersCanShare?: boolean
+  readonly copyRequiresWriterPermission?: boolean
+}
+
+/** The ID of the owner's My Drive folder. */
+export const ROOT_ID = '0APPIDmyDriveUk9PVA'
+
+export function files(world: World): Collection<FileRecord> {
+  const found = world.store.collection<FileRecord>('files')
+  if (!found.has(ROOT_ID))
+    found.set(ROOT_ID, newRecord(world, { id: ROOT_ID, name: 'My Drive', mimeType: MIME.folder, parents: [] }))
+  return found
+}
+
+type NewFile = Pick<FileRecord, 'name' | 'mimeType'> & Partial<FileRecord>
+
+function newRecord(world: World, file: NewFile): FileRecord {
+  const now = world.now().toISOString()
+  const owner = world.owner
+  return {
+    id: file.id ?? world.newId(),
+    parents: [ROOT_ID],
+    owner,
+    createdTime: now,
+    modifiedTime: now,
+    trashed: false,
+    permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: owner }],
+    ...file,
+  }
+}
+
+/** Adds a file to Drive, in My Drive unless `parents` says otherwise; `content` is what it holds, if it holds bytes. */
+export function addFile(world: World, file: NewFile, content?: Uint8Array): FileRecord {
+  const record = newRecord(world, content ? { ...file, size: content.length } : file)
+  files(world).set(record.id, record)
+  if (content) world.store.bytes.set(record.id, content)
+  return record
+}
+
+/** The file, or Google's error for an ID that does not exist or cannot be seen. */
+export function fileOf(world: World, id: string): FileRecord {
+  const record = files(world).get(id)
+  if (!record)
+    throw new GoogleException(
+      'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+    )
+  return record
+}
+
+export function changeFile(world: World, id: string, change: Partial<FileRecord>): FileRecord {
+  const record = { ...fileOf(world, id), modifiedTime: world.now().toISOString(), ...change }
+  files(world).set(id, record)
+  return record
+}
+
+/** What a kind of Google file can do beyond being a file; each service registers its own kind. */
+export interface FileKind {
+  /** Copies the content of one file of this kind to another, empty one. */
+  copy(world: World, fromId: string, toId: string): void
+  /** The content in another format, as bytes; throws Google's error for a format it does not offer. */
+  exportAs?(world: World, id: string, mimeType: string): Uint8Array
+  /** Makes the content of file `id` from an uploaded file. */
+  importFrom?(world: World, id: string, content: Uint8Array, mimeType: string): void
+  /** The address a browser opens the file at. */
+  url(id: string): string
+}
+
+const kinds = new Map<string, FileKind>()
+
+export function registerFileKind(mimeType: string, kind: FileKind): void {
+  kinds.set(mimeType, kind)
+}
+
+export function fileKind(mimeType: string): FileKind | undefined {
+  return kinds.get(mimeType)
+}
+
+export function fileUrl(record: FileRecord): string {
+  const known = kinds.get(record.mimeType)
+  if (known) return known.url(record.id)
+  if (record.mimeType === MIME.folder) return `https://drive.google.com/drive/folders/${record.id}`
+  return `https://drive.google.com/file/d/${record.id}/view?usp=drivesdk`
+}

@@ -1,0 +1,181 @@
+// Keeps everything Google in a box knows in one SQLite file, or in memory, written through as it changes.
+import Database from 'libsql'
+import { LocalError } from './errors'
+
+/** Raised when the layout of the data changes in a way an older file cannot be read by. */
+const FORMAT_VERSION = 1
+
+/**
+ * Records of one kind by key, in key order of first insertion. Values are plain JSON data and are shared, not copied:
+ * whoever changes one sets a fresh value, and never mutates what `get` returned.
+ */
+export interface Collection<T> {
+  get(key: string): T | undefined
+  has(key: string): boolean
+  set(key: string, value: T): void
+  delete(key: string): boolean
+  keys(): string[]
+  values(): T[]
+  entries(): [string, T][]
+  readonly size: number
+}
+
+export interface Store {
+  /** The collection of that name; always the same object for the same name. */
+  collection<T>(name: string): Collection<T>
+  /** Removes a whole collection. */
+  drop(name: string): void
+  /** File contents, kept as bytes. */
+  readonly bytes: { get(id: string): Uint8Array | undefined; set(id: string, content: Uint8Array): void }
+  /** Runs `work`; when it throws, everything it changed, in memory and on disk, is as before. May be nested. */
+  transaction<R>(work: () => R): R
+  close(): void
+}
+
+type Row = { collection: string; key: string; json: string }
+
+/** Opens the store in `file`, or in memory without one. */
+export function openStore(file?: string): Store {
+  const db = new Database(file ?? ':memory:')
+  if (file) db.pragma('journal_mode = WAL')
+  db.exec(`CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT);
+    CREATE TABLE IF NOT EXISTS records (seq INTEGER PRIMARY KEY, collection TEXT, key TEXT, json TEXT, UNIQUE (collection, key));
+    CREATE TABLE IF NOT EXISTS contents (id TEXT PRIMARY KEY, bytes BLOB);`)
+  checkFormat(db)
+  return new SqliteStore(db)
+}
+
+function checkFormat(db: Database.Database): void {
+  const row = db.prepare("SELECT value FROM meta WHERE name = 'format'").get() as { value: string } | undefined
+  if (!row) db.prepare("INSERT INTO meta VALUES ('format', ?)").run(String(FORMAT_VERSION))
+  else if (row.value !== String(FORMAT_VERSION))
+    throw new LocalError('ERR_STORE_FORMAT', `data format ${row.value} cannot be read by format ${FORMAT_VERSION}`)
+}
+
+class SqliteStore implements Store {
+  readonly bytes: Store['bytes']
+  private readonly collections = new Map<string, MemoryCollection<unknown>>()
+  private readonly put
+  private readonly remove
+  private readonly wipe
+  /** How to undo, newest last; undefined outside a transaction. */
+  private undo: (() => void)[] | undefined
+
+  constructor(private readonly db: Database.Database) {
+    this.put = db.prepare(
+      'INSERT INTO records (collection, key, json) VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET json = excluded.json',
+    )
+    this.remove = db.prepare('DELETE FROM records WHERE collection = ? AND key = ?')
+    this.wipe = db.prepare('DELETE FROM records WHERE collection = ?')
+    const readBytes = db.prepare('SELECT bytes FROM contents WHERE id = ?')
+    const writeBytes = db.prepare('INSERT OR REPLACE INTO contents VALUES (?, ?)')
+    this.bytes = {
+      get: (id) => (readBytes.get(id) as { bytes: Uint8Array } | undefined)?.bytes,
+      set: (id, content) => void writeBytes.run(id, Buffer.from(content)),
+    }
+    for (const row of db.prepare('SELECT collection, key, json FROM records ORDER BY seq').iterate() as Iterable<Row>)
+      this.memory(row.collection).map.set(row.key, JSON.parse(row.json))
+  }
+
+  collection<T>(name: string): Collection<T> {
+    return this.memory(name) as unknown as Collection<T>
+  }
+
+  drop(name: string): void {
+    const memory = this.memory(name)
+    const before = new Map(memory.map)
+    this.undo?.push(() => {
+      for (const [key, value] of before) memory.map.set(key, value)
+    })
+    memory.map.clear()
+    this.wipe.run(name)
+  }
+
+  transaction<R>(work: () => R): R {
+    if (this.undo) return this.nested(work)
+    this.undo = []
+    this.db.exec('BEGIN')
+    try {
+      const result = work()
+      this.db.exec('COMMIT')
+      return result
+    } catch (error) {
+      this.db.exec('ROLLBACK')
+      this.rollBackTo(0)
+      throw error
+    } finally {
+      this.undo = undefined
+    }
+  }
+
+  private nested<R>(work: () => R): R {
+    const mark = this.undo?.length ?? 0
+    this.db.exec('SAVEPOINT inner_work')
+    try {
+      const result = work()
+      this.db.exec('RELEASE inner_work')
+      return result
+    } catch (error) {
+      this.db.exec('ROLLBACK TO inner_work; RELEASE inner_work')
+      this.rollBackTo(mark)
+      throw error
+    }
+  }
+
+  private rollBackTo(mark: number): void {
+    const undo = this.undo ?? []
+    while (undo.length > mark) undo.pop()?.()
+  }
+
+  close(): void {
+    this.db.close()
+  }
+
+  private memory(name: string): MemoryCollection<unknown> {
+    let found = this.collections.get(name)
+    if (!found) {
+      found = new MemoryCollection(
+        (key, value) => void this.put.run(name, key, JSON.stringify(value)),
+        (key) => void this.remove.run(name, key),
+        (undo) => void this.undo?.push(undo),
+      )
+      this.collections.set(name, found)
+    }
+    return found
+  }
+}
+
+class MemoryCollection<T> implements Collection<T> {
+  readonly map = new Map<string, T>()
+
+  constructor(
+    private readonly writeThrough: (key: string, value: T) => void,
+    private readonly removeThrough: (key: string) => void,
+    private readonly onUndo: (undo: () => void) => void,
+  ) {}
+
+  get = (key: string): T | undefined => this.map.get(key)
+  has = (key: string): boolean => this.map.has(key)
+  keys = (): string[] => [...this.map.keys()]
+  values = (): T[] => [...this.map.values()]
+  entries = (): [string, T][] => [...this.map.entries()]
+  get size(): number {
+    return this.map.size
+  }
+
+  set(key: string, value: T): void {
+    const before = this.map.get(key)
+    const existed = this.map.has(key)
+    this.onUndo(() => void (existed ? this.map.set(key, before as T) : this.map.delete(key)))
+    this.map.set(key, value)
+    this.writeThrough(key, value)
+  }
+
+  delete(key: string): boolean {
+    if (!this.map.has(key)) return false
+    const before = this.map.get(key) as T
+    this.onUndo(() => void this.map.set(key, before))
+    this.removeThrough(key)
+    return this.map.delete(key)
+  }
+}
