@@ -1,0 +1,70 @@
+// What an officer can ask for: one validated command per form.
+import type { Day } from '../time/day'
+import type { CaseNumber, Guideline, Handover, ItemDraft, ItemNumber, Meeting, TestOccasion, TestOutcome } from './case'
+
+/** A period as the officer chose it; the end is computed when the result is recorded. */
+export type RequestedPeriod =
+  | { readonly kind: 'YEARS'; readonly years: number }
+  | { readonly kind: 'UNTIL_DATE'; readonly until: Day }
+  | { readonly kind: 'UNTIL_EVENT'; readonly event: string }
+  | { readonly kind: 'PERSON_BOUND' }
+
+/** Form 1. Without a case number it opens a case; with one it corrects a returned draft or adds items. */
+export interface SubmitDraft {
+  readonly type: 'SubmitDraft'
+  readonly caseNumber?: CaseNumber
+  readonly subject: string
+  readonly startedOn: Day | undefined
+  readonly items: readonly ItemDraft[]
+  /** There is nothing to exempt: the officer says so. */
+  readonly nil: boolean
+  readonly note: string
+}
+
+/** Form 2. */
+export interface DecideMeeting {
+  readonly type: 'DecideMeeting'
+  readonly caseNumber: CaseNumber
+  readonly decision: 'FORWARD' | 'RETURN' | 'STOP'
+  readonly meeting: Meeting
+  readonly droppedItems: readonly ItemNumber[]
+  readonly reason: string
+}
+
+/** Form 3, one item at a time. */
+export interface RecordTest {
+  readonly type: 'RecordTest'
+  readonly itemNumber: ItemNumber
+  readonly occasion: TestOccasion
+  readonly outcome: TestOutcome
+  readonly grounds: readonly string[]
+  readonly otherStatute: string
+  readonly ifDisclosed: string
+  readonly ifClosed: string
+  readonly publicInterest: string
+  readonly exemptParts: string
+  readonly period?: RequestedPeriod
+  readonly participants: string
+  readonly link: string
+  readonly note: string
+}
+
+/** Form 4. */
+export interface ReceiveResults {
+  readonly type: 'ReceiveResults'
+  readonly caseNumber: CaseNumber
+  readonly decision: 'ACCEPT' | 'RETURN'
+  readonly returnedItems: readonly ItemNumber[]
+  readonly reason: string
+  readonly handover: Handover
+}
+
+/** Form 5. */
+export interface AdoptGuideline {
+  readonly type: 'AdoptGuideline'
+  readonly caseNumber: CaseNumber
+  readonly guideline: Guideline
+  readonly note: string
+}
+
+export type Command = SubmitDraft | DecideMeeting | RecordTest | ReceiveResults | AdoptGuideline

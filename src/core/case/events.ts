@@ -1,0 +1,50 @@
+// What has happened to a case: past facts, the rows of its history.
+import type { AgencyCode } from '../sop/roles'
+import type { Day } from '../time/day'
+import type {
+  CaseNumber,
+  Guideline,
+  Handover,
+  Item,
+  ItemDraft,
+  ItemNumber,
+  Meeting,
+  Task,
+  TaskKey,
+  TestResult,
+} from './case'
+
+export interface CaseOpened {
+  readonly type: 'CaseOpened'
+  readonly number: CaseNumber
+  readonly subject: string
+  readonly startedOn: Day
+  readonly note: string
+  readonly folders: readonly string[]
+}
+
+export type CaseEvent =
+  | CaseOpened
+  | { readonly type: 'ItemsProposed'; readonly items: readonly Item[] }
+  | { readonly type: 'ItemCorrected'; readonly number: ItemNumber; readonly draft: ItemDraft }
+  | { readonly type: 'DraftResubmitted'; readonly subject: string; readonly note: string }
+  | { readonly type: 'NilReported' }
+  | {
+      readonly type: 'DraftReturned'
+      readonly items: readonly ItemNumber[]
+      readonly reason: string
+      readonly meeting: Meeting
+    }
+  | { readonly type: 'ItemsDropped'; readonly items: readonly ItemNumber[]; readonly reason: string }
+  | { readonly type: 'ItemsForwarded'; readonly items: readonly ItemNumber[]; readonly meeting: Meeting }
+  | { readonly type: 'CaseStopped'; readonly reason: string; readonly meeting: Meeting }
+  | { readonly type: 'ItemTested'; readonly number: ItemNumber; readonly result: TestResult }
+  | { readonly type: 'UnitFinished'; readonly agency: AgencyCode; readonly round: number }
+  | { readonly type: 'TestingFinished' }
+  | { readonly type: 'ResultsReturned'; readonly items: readonly ItemNumber[]; readonly reason: string }
+  | { readonly type: 'ResultsAccepted'; readonly handover: Handover }
+  | { readonly type: 'GuidelineAdopted'; readonly guideline: Guideline; readonly note: string }
+  | { readonly type: 'TaskOpened'; readonly task: Task }
+  | { readonly type: 'TaskFinished'; readonly key: TaskKey }
+  | { readonly type: 'TaskCancelled'; readonly key: TaskKey }
+  | { readonly type: 'TaskOverdue'; readonly key: TaskKey; readonly daysLate: number }

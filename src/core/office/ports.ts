@@ -1,0 +1,118 @@
+// What the office needs from the world around it, named by need; src/workspace fills each with a Google service.
+import type { FormKey, RawSubmission } from '../intake/submission'
+import type { CellValue, RangeRequest, RowChange } from '../register/tabs'
+import type { Moment } from '../time/moment'
+
+/** The shared sheet. Both members are one service call each, however much is asked for. */
+export interface Sheet {
+  /** The values of each range, rows trimmed of trailing empty cells, ranges of trailing empty rows. */
+  read(ranges: readonly RangeRequest[]): CellValue[][][]
+  /** All changes or none. */
+  write(changes: readonly RowChange[]): void
+}
+
+/** The stores of the five forms. */
+export interface Submissions {
+  /** Undefined when the form has no such response (any more). */
+  find(form: FormKey, responseId: string): RawSubmission | undefined
+  /** Everything submitted after `since`, oldest first. */
+  since(form: FormKey, since: Moment | undefined): RawSubmission[]
+}
+
+/** One holder at a time over the whole office. */
+export interface Mutex {
+  /** Runs `work` alone; undefined when others kept the register busy for too long. */
+  alone<T>(work: () => T): { readonly value: T } | undefined
+}
+
+export interface Clock {
+  now(): Moment
+  /** True once so much of the execution's time is used that no new piece of work should be begun. */
+  isRunningOut(): boolean
+}
+
+export interface Mail {
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+export interface Mailer {
+  send(mail: Mail): void
+  /** Recipients that may still be written to today. */
+  remaining(): number
+}
+
+export interface NewFolder {
+  /** Planned beforehand, so that creating it twice gives one folder. */
+  readonly id: string
+  readonly name: string
+  readonly parent: string
+}
+
+export interface Drive {
+  /** Identifiers for folders to come. */
+  planIds(count: number): string[]
+  /** Creates the folder unless it exists. */
+  ensureFolder(folder: NewFolder): void
+  /** Lets these people read, or change, what is in the folder, without a mail of Google's own. */
+  share(folderId: string, people: readonly string[], access: 'reader' | 'writer'): void
+}
+
+/** A table that replaces the paragraph holding `placeholder` alone. */
+export interface DocumentTable {
+  readonly placeholder: string
+  /** The first row is the header. */
+  readonly rows: readonly (readonly string[])[]
+  /** Widths in points. */
+  readonly widths: readonly number[]
+}
+
+export interface DocumentOrder {
+  /** Identifies the document: ordered twice with the same key, there is one document. */
+  readonly key: string
+  readonly template: string
+  readonly name: string
+  readonly folder: string
+  /** Placeholder name → text; the template may use each any number of times. */
+  readonly values: Readonly<Record<string, string>>
+  readonly tables: readonly DocumentTable[]
+  readonly pdf: boolean
+}
+
+export interface WrittenDocument {
+  readonly id: string
+  readonly url: string
+  readonly pdfUrl?: string
+}
+
+export interface Documents {
+  /** @throws code PLACEHOLDER_UNRESOLVED with the names, when the template asks for what the order does not give. */
+  write(order: DocumentOrder): WrittenDocument
+}
+
+/** Small facts that outlive an execution. */
+export interface Memory {
+  get(key: string): string | undefined
+  set(key: string, value: string): void
+}
+
+/** Where developers look: never personal or exempt content. */
+export interface Log {
+  info(message: string): void
+  error(message: string): void
+}
+
+export interface Ports {
+  readonly sheet: Sheet
+  readonly submissions: Submissions
+  readonly mutex: Mutex
+  readonly clock: Clock
+  readonly mailer: Mailer
+  readonly drive: Drive
+  readonly documents: Documents
+  readonly memory: Memory
+  readonly log: Log
+}
