@@ -1,5 +1,7 @@
 // What the office needs from the world around it, named by need; src/workspace fills each with a Google service.
+import type { DocumentOrder } from '../documents/order'
 import type { FormKey, RawSubmission } from '../intake/submission'
+import type { Mail } from '../notices/mail'
 import type { CellValue, RangeRequest, RowChange } from '../register/tabs'
 import type { Moment } from '../time/moment'
 
@@ -31,14 +33,6 @@ export interface Clock {
   isRunningOut(): boolean
 }
 
-export interface Mail {
-  readonly to: readonly string[]
-  readonly cc: readonly string[]
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-}
-
 export interface Mailer {
   send(mail: Mail): void
   /** Recipients that may still be written to today. */
@@ -59,27 +53,6 @@ export interface Drive {
   ensureFolder(folder: NewFolder): void
   /** Lets these people read, or change, what is in the folder, without a mail of Google's own. */
   share(folderId: string, people: readonly string[], access: 'reader' | 'writer'): void
-}
-
-/** A table that replaces the paragraph holding `placeholder` alone. */
-export interface DocumentTable {
-  readonly placeholder: string
-  /** The first row is the header. */
-  readonly rows: readonly (readonly string[])[]
-  /** Widths in points. */
-  readonly widths: readonly number[]
-}
-
-export interface DocumentOrder {
-  /** Identifies the document: ordered twice with the same key, there is one document. */
-  readonly key: string
-  readonly template: string
-  readonly name: string
-  readonly folder: string
-  /** Placeholder name → text; the template may use each any number of times. */
-  readonly values: Readonly<Record<string, string>>
-  readonly tables: readonly DocumentTable[]
-  readonly pdf: boolean
 }
 
 export interface WrittenDocument {

@@ -1,0 +1,89 @@
+// What the office can change without a programmer: settings, officers, units, calendar, steps and grounds, as read from the sheet.
+import type { Calendar } from '../time/calendar'
+import type { Day } from '../time/day'
+import type { Agency } from './agencies'
+import type { Ground } from './grounds'
+import type { AgencyCode, Role } from './roles'
+import type { Step, StepNumber } from './steps'
+
+export interface Settings {
+  /** Lines of the letterhead, the largest first: city, unit, address. */
+  readonly letterhead: readonly string[]
+  /** Where documents are signed, e.g. "Pontianak". */
+  readonly place: string
+  /** Whoever signs new documents; never a constant (the SOP's own signer has changed since). */
+  readonly signer: { readonly position: string; readonly name: string; readonly rank: string; readonly nip: string }
+  /** Pattern of a suggested letter number, e.g. "B/500.12/…/DISKOMINFO/2026"; the register clerk replaces it. */
+  readonly letterNumberPattern: string
+  readonly listTitle: string
+  /** Minutes after midnight. */
+  readonly closesAt: number
+  readonly firstDay: Calendar['firstDay']
+  /** Codes of units that work six days a week. */
+  readonly sixDayAgencies: readonly AgencyCode[]
+  /** Sent with every mail as the name of the sender. */
+  readonly senderName: string
+}
+
+export interface Officer {
+  readonly email: string
+  readonly role: Role
+  /** Only for UNIT_PPID. */
+  readonly agency?: AgencyCode
+  readonly position: string
+  /** Plh. acts for a short absence, Plt. for a vacancy. */
+  readonly standing: 'DEFINITIVE' | 'PLH' | 'PLT'
+  readonly from?: Day
+  readonly until?: Day
+}
+
+/** A cell of a configuration tab that cannot be used as it stands; the rest of the tab is used. */
+export interface ConfigurationProblem {
+  /** For example "'Hari Libur'!A12". */
+  readonly cell: string
+  readonly code:
+    | 'DAY_INVALID'
+    | 'DAY_REPEATED'
+    | 'ROLE_UNKNOWN'
+    | 'AGENCY_UNKNOWN'
+    | 'AGENCY_REPEATED'
+    | 'EMAIL_INVALID'
+    | 'NUMBER_INVALID'
+    | 'VALUE_MISSING'
+    | 'VALUE_UNKNOWN'
+  readonly value: string
+}
+
+export interface Configuration {
+  readonly settings: Settings
+  readonly officers: readonly Officer[]
+  readonly agencies: readonly Agency[]
+  readonly steps: readonly Step[]
+  readonly grounds: readonly Ground[]
+  readonly problems: readonly ConfigurationProblem[]
+  /** The calendar of a unit; of the lead's office without one. */
+  calendarOf(agency?: AgencyCode): Calendar
+}
+
+export function stepOf(configuration: Pick<Configuration, 'steps'>, number: StepNumber): Step {
+  const step = configuration.steps.find((candidate) => candidate.number === number)
+  if (!step) throw new Error(`the SOP has no step ${number}`)
+  return step
+}
+
+/** Officers who may act in this role, for this unit, on this day. */
+export function officersFor(
+  configuration: Pick<Configuration, 'officers'>,
+  role: Role,
+  agency: AgencyCode | undefined,
+  today: Day,
+): readonly Officer[] {
+  return configuration.officers.filter(
+    (officer) =>
+      officer.role === role && (role !== 'UNIT_PPID' || officer.agency === agency) && isInOffice(officer, today),
+  )
+}
+
+export function isInOffice(officer: Officer, today: Day): boolean {
+  return (!officer.from || officer.from <= today) && (!officer.until || today <= officer.until)
+}
