@@ -1,0 +1,99 @@
+// The columns of every tab: their order, what kind of value each holds, and how wide they stand.
+import { columnTitles } from '../text/sheet'
+import type { Tab } from './tabs'
+
+/** What a cell of the column holds; days and moments are serial numbers with a date format. */
+export type ColumnKind = 'text' | 'number' | 'day' | 'moment' | 'link'
+
+export interface Column {
+  readonly key: string
+  readonly title: string
+  readonly kind: ColumnKind
+  /** Pixels. */
+  readonly width: number
+}
+
+/** Columns that are not plain text; every other column is. */
+const KINDS: Partial<Record<Tab, Readonly<Record<string, ColumnKind>>>> = {
+  CASES: {
+    dueOn: 'day',
+    itemCount: 'number',
+    exemptCount: 'number',
+    startedOn: 'day',
+    openedAt: 'moment',
+    meetingOn: 'day',
+    minutesLink: 'link',
+    letterDay: 'day',
+    guidelineOn: 'day',
+    folder: 'link',
+    updatedAt: 'moment',
+  },
+  ITEMS: { link: 'link', round: 'number', years: 'number', until: 'day', testLink: 'link', testedAt: 'moment' },
+  TASKS: {
+    step: 'number',
+    round: 'number',
+    receivedAt: 'moment',
+    dueOn: 'day',
+    daysLate: 'number',
+    finishedAt: 'moment',
+  },
+  EXEMPTIONS: { until: 'day', adoptedOn: 'day' },
+  HISTORY: { at: 'moment' },
+  OUTBOX: { attempts: 'number', nextAt: 'moment', leaseUntil: 'moment', createdAt: 'moment', result: 'link' },
+  QUARANTINE: { at: 'moment' },
+  OFFICERS: { from: 'day', until: 'day' },
+  AGENCIES: { daysPerWeek: 'number' },
+  HOLIDAYS: { day: 'day' },
+  STEPS: { number: 'number', workingDays: 'number' },
+  GROUNDS: { point: 'number' },
+}
+
+/** Columns that need more room than their kind usually takes. */
+const WIDE = new Set([
+  'subject',
+  'title',
+  'information',
+  'description',
+  'source',
+  'ifDisclosed',
+  'ifClosed',
+  'publicInterest',
+  'legalBasis',
+  'explanation',
+  'detail',
+  'reason',
+  'activity',
+  'text',
+  'note',
+  'payload',
+  'name',
+  'position',
+])
+const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 80, day: 120, moment: 140, link: 160 }
+const WIDE_WIDTH = 280
+
+/** The columns of a tab in order. */
+export function columnsOf(tab: Tab): readonly Column[] {
+  return Object.entries(columnTitles[tab]).map(([key, title]) => {
+    const kind = KINDS[tab]?.[key] ?? 'text'
+    return { key, title, kind, width: WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind] }
+  })
+}
+
+const positions = new Map<Tab, ReadonlyMap<string, number>>()
+
+/** Where a column stands, counted from 0. */
+export function columnIndex(tab: Tab, key: string): number {
+  let known = positions.get(tab)
+  if (!known) {
+    known = new Map(columnsOf(tab).map((column, index) => [column.key, index]))
+    positions.set(tab, known)
+  }
+  const index = known.get(key)
+  if (index === undefined) throw new Error(`${tab} has no column ${key}`)
+  return index
+}
+
+export function lastColumn(tab: Tab): number {
+  return columnsOf(tab).length - 1
+}

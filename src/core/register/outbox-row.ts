@@ -1,0 +1,119 @@
+// The outbox: pieces of work to be done outside the sheet, each with its key, its lease and its fate.
+import type { CaseNumber } from '../case/case'
+import { codeFromLabel } from '../text/labels'
+import { jobKindLabels, jobStatusLabels } from '../text/sheet'
+import { addMinutes, type Moment, serialFromMoment } from '../time/moment'
+import { momentOfField, numberOf, recordFromCells, type TabRecord, textOf } from './cells'
+import { columnIndex } from './columns'
+import type { CellValue, RowChange } from './tabs'
+
+export type JobKind = keyof typeof jobKindLabels
+type JobStatus = keyof typeof jobStatusLabels
+
+/** Work for the world outside: its payload is plain data, without exempt content. */
+export interface Job {
+  /** Doing the same key twice must give one effect. */
+  readonly key: string
+  readonly kind: JobKind
+  readonly caseNumber: CaseNumber | ''
+  readonly payload: unknown
+}
+
+/** A job as it stands on the sheet. */
+export interface StoredJob extends Job {
+  readonly row: number
+  readonly status: JobStatus
+  readonly attempts: number
+}
+
+/** After this many failures a job is shown as failed and left to the administrator. */
+const MAX_ATTEMPTS = 6
+/** A job is held this long by the execution that took it: longer than an execution may run (6 minutes). */
+const LEASE_MINUTES = 7
+
+/** A new job, already held by the execution that writes it. */
+export function newJobRecord(job: Job, at: Moment): TabRecord {
+  return {
+    key: job.key,
+    kind: jobKindLabels[job.kind],
+    caseNumber: job.caseNumber,
+    status: jobStatusLabels.WAITING,
+    attempts: 0,
+    leaseUntil: addMinutes(at, LEASE_MINUTES),
+    createdAt: at,
+    payload: JSON.stringify(job.payload),
+  }
+}
+
+/** Jobs that nobody holds and whose time has come; unreadable rows are left alone. */
+export function dueJobs(rows: readonly (readonly CellValue[])[], now: Moment): StoredJob[] {
+  return rows.flatMap((cells, index) => {
+    const record = recordFromCells('OUTBOX', cells)
+    if (codeFromLabel<JobStatus>(jobStatusLabels, textOf(record, 'status')) !== 'WAITING') return []
+    const lease = momentOfField(record, 'leaseUntil')
+    const next = momentOfField(record, 'nextAt')
+    if ((lease && lease > now) || (next && next > now)) return []
+    return storedJob(record, index + 2) ?? []
+  })
+}
+
+function storedJob(record: TabRecord, row: number): StoredJob | undefined {
+  const kind = codeFromLabel<JobKind>(jobKindLabels, textOf(record, 'kind'))
+  const payload = parsed(textOf(record, 'payload'))
+  if (!kind || payload === undefined) return undefined
+  const attempts = numberOf(record, 'attempts')
+  return {
+    key: textOf(record, 'key'),
+    kind,
+    caseNumber: textOf(record, 'caseNumber'),
+    payload,
+    row,
+    status: 'WAITING',
+    attempts,
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+export function claim(job: StoredJob, now: Moment): RowChange {
+  return change(job, { leaseUntil: addMinutes(now, LEASE_MINUTES) })
+}
+
+export function done(job: StoredJob, result: string): RowChange {
+  return change(job, { status: jobStatusLabels.DONE, attempts: job.attempts + 1, leaseUntil: '', error: '', result })
+}
+
+/** Retried after 2, 4, 8, … minutes; at last shown as failed. */
+export function failed(
+  job: StoredJob,
+  now: Moment,
+  error: string,
+): { readonly change: RowChange; readonly isDead: boolean } {
+  const attempts = job.attempts + 1
+  const isDead = attempts >= MAX_ATTEMPTS
+  const status = isDead ? jobStatusLabels.DEAD : jobStatusLabels.WAITING
+  const nextAt = addMinutes(now, 2 ** attempts)
+  return { change: change(job, { status, attempts, nextAt, leaseUntil: '', error: error.slice(0, 500) }), isDead }
+}
+
+/** Put off without counting as a failure, for instance until tomorrow's mail quota. */
+export function postponed(job: StoredJob, until: Moment): RowChange {
+  return change(job, { nextAt: until, leaseUntil: '' })
+}
+
+function change(job: StoredJob, fields: TabRecord): RowChange {
+  const cells = new Map<number, CellValue>()
+  for (const [key, value] of Object.entries(fields)) cells.set(columnIndex('OUTBOX', key), cellOf(key, value))
+  return { tab: 'OUTBOX', row: job.row, isNew: false, cells }
+}
+
+function cellOf(key: string, value: TabRecord[string]): CellValue {
+  if (value === undefined || value === '') return ''
+  return key === 'nextAt' || key === 'leaseUntil' ? serialFromMoment(value as Moment) : value
+}
