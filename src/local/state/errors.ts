@@ -10,6 +10,8 @@ export type LocalErrorCode =
   | 'ERR_UNKNOWN_TAB' // sheet() named a tab the active spreadsheet does not have
   | 'ERR_UNKNOWN_FILE' // export() named a file Drive does not have
   | 'ERR_NO_SPREADSHEET' // the script is not bound to a spreadsheet
+  | 'ERR_CLOCK_BACKWARDS' // advanceTo() named an instant that has passed
+  | 'ERR_SCRIPT_FOLDER' // the script folder is missing or does not hold exactly one .js
   | 'ERR_STORE_FORMAT' // the data file was written by another version
 
 export class LocalError extends Error {

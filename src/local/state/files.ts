@@ -76,13 +76,14 @@ export function addFile(world: World, file: NewFile, content?: Uint8Array): File
   return record
 }
 
+/** Google's words for an ID that does not exist, cannot be seen, or is of another kind than asked for. */
+export const NO_SUCH_ITEM =
+  'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.'
+
 /** The file, or Google's error for an ID that does not exist or cannot be seen. */
 export function fileOf(world: World, id: string): FileRecord {
   const record = files(world).get(id)
-  if (!record)
-    throw new GoogleException(
-      'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
-    )
+  if (!record) throw new GoogleException(NO_SUCH_ITEM)
   return record
 }
 
@@ -94,6 +95,8 @@ export function changeFile(world: World, id: string, change: Partial<FileRecord>
 
 /** What a kind of Google file can do beyond being a file; each service registers its own kind. */
 export interface FileKind {
+  /** Makes the content of a new, empty file of this kind. */
+  create?(world: World, id: string): void
   /** Copies the content of one file of this kind to another, empty one. */
   copy(world: World, fromId: string, toId: string): void
   /** The content in another format, as bytes; throws Google's error for a format it does not offer. */

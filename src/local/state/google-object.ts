@@ -1,6 +1,7 @@
 // Hands emulated objects to the script: every call is gated, metered and kept; what is not emulated says so by name.
 import { ExecutionKilled, GoogleException, NotEmulatedError } from './errors'
 import type { FaultGate } from './faults'
+import { mapChanged, ownDate, type Realm } from './realm'
 import type { World } from './world'
 
 /**
@@ -10,7 +11,7 @@ import type { World } from './world'
 export abstract class GoogleObject {
   /** Google's name of the class, as it stands in the meter and in errors: "Range", "Sheets.Spreadsheets.Values". */
   abstract readonly googleName: string
-  protected constructor(protected readonly world: World) {}
+  constructor(protected readonly world: World) {}
 }
 
 /** An execution may take six minutes, for every kind of account (developers.google.com/apps-script/guides/services/quotas). */
@@ -31,7 +32,7 @@ export function handOut<T extends GoogleObject>(object: T): T {
 }
 
 function refuseSet(target: GoogleObject, property: string | symbol): boolean {
-  throw new NotEmulatedError(`setting ${target.googleName}.${String(property)}`)
+  throw forScript(worldOf(target), new NotEmulatedError(`setting ${target.googleName}.${String(property)}`))
 }
 
 /** Names JavaScript itself asks of any object, for instance while printing or awaiting it. */
@@ -54,50 +55,76 @@ function memberOf(target: GoogleObject, property: string | symbol): unknown {
     if (property === 'toString') return () => value.call(target)
     return (...args: unknown[]) => invoke(target, property, value, args)
   }
-  if (/^[A-Z]/.test(property) && value !== undefined) return toScript(value)
-  throw new NotEmulatedError(`${target.googleName}.${property}`)
+  if (/^[A-Z]/.test(property) && value !== undefined) return toScript(value, worldOf(target).execution?.realm)
+  throw forScript(worldOf(target), new NotEmulatedError(`${target.googleName}.${property}`))
+}
+
+function worldOf(target: GoogleObject): World {
+  return (target as unknown as { world: World }).world
+}
+
+/** The error as the running script may catch it: one of its own errors, with the same name, wording and code. */
+function forScript(world: World, error: unknown): unknown {
+  const realm = world.execution?.realm
+  return realm ? realm.error(error) : error
 }
 
 // biome-ignore lint/complexity/noBannedTypes: any method of any emulated class passes through here
 function invoke(target: GoogleObject, name: string, method: Function, args: unknown[]): unknown {
-  const world = (target as unknown as { world: World }).world
+  const world = worldOf(target)
   const member = `${target.googleName}.${name}`
-  return gated(world, member, () => toScript(method.apply(target, args.map(fromScript))))
+  const result = gated(world, member, () => method.apply(target, args.map(fromScript)))
+  return toScript(result, world.execution?.realm)
 }
 
 /** Runs one service call: faults and limits first, then the work in a transaction of its own, then the meter. */
 export function gated<R>(world: World, member: string, work: () => R): R {
+  try {
+    passGate(world, member)
+    const call = world.meter.start(member)
+    try {
+      return world.store.transaction(work)
+    } finally {
+      spend(world, call.finish())
+    }
+  } catch (error) {
+    throw forScript(world, error)
+  }
+}
+
+function passGate(world: World, member: string): void {
   const execution = world.execution
   if (execution?.killed) throw execution.killed
   try {
-    ;(world.faults as FaultGate).beforeCall(member)
+    ;(world.faults as FaultGate).beforeCall(member, execution !== undefined)
   } catch (error) {
     if (error instanceof ExecutionKilled && execution) execution.killed = error
     throw error
   }
-  const call = world.meter.start(member)
-  try {
-    return world.store.transaction(work)
-  } finally {
-    const ms = call.finish()
-    if (execution) {
-      execution.elapsedMs += ms
-      if (execution.elapsedMs > MAX_EXECUTION_MS)
-        execution.killed = new GoogleException('Exceeded maximum execution time')
-    }
-  }
 }
 
-function toScript(value: unknown): unknown {
+function spend(world: World, ms: number): void {
+  const execution = world.execution
+  if (!execution) return
+  execution.calls = (execution.calls ?? 0) + 1
+  execution.elapsedMs += ms
+  if (execution.elapsedMs > MAX_EXECUTION_MS) execution.killed = new GoogleException('Exceeded maximum execution time')
+}
+
+/** A value as the script may hold it: objects of Google's behind their proxy, dates of the script's own kind. */
+export function toScript(value: unknown, realm: Realm | undefined): unknown {
+  if (typeof value !== 'object' || value === null) return value
   if (value instanceof GoogleObject) return handOut(value)
-  if (Array.isArray(value) && value.some((entry) => entry instanceof GoogleObject)) return value.map(toScript)
-  return value
+  if (Array.isArray(value)) return mapChanged(value, (entry) => toScript(entry, realm))
+  return realm && value instanceof Date ? realm.date(value) : value
 }
 
-/** The emulated object behind what the script passed, or the value itself. */
+/** The emulated object behind what the script passed, or the value itself, with its dates made the box's own. */
 export function fromScript(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  return behind.get(value) ?? (Array.isArray(value) && value.some((v) => behind.has(v)) ? value.map(fromScript) : value)
+  const object = behind.get(value)
+  if (object) return object
+  return Array.isArray(value) ? mapChanged(value, fromScript) : ownDate(value)
 }
 
 /** An enumeration of Google's: members that print as their name. */

@@ -11,6 +11,7 @@ export interface Call {
 }
 
 export interface Meter {
+  /** The calls since the last reset, oldest first; of very many only the latest 50,000 to 100,000. */
   calls(): readonly Call[]
   reset(): void
   /** Adds to the call under way: cells read or written, extra milliseconds, bytes moved. */
@@ -18,6 +19,9 @@ export interface Meter {
   /** Starts counting a call; `finish` records it and returns its modelled milliseconds. */
   start(member: string): { finish(): number }
 }
+
+/** As many calls as are kept: a box that runs for weeks must not grow with every call. */
+const MAX_KEPT_CALLS = 100_000
 
 /** A bulk read costs 4.5 µs a cell through the Sheets API (platform research on 10,000,000 cells). */
 const MS_PER_CELL = 0.0045
@@ -38,6 +42,7 @@ export function openMeter(): Meter {
       current = { ms: latencyOf(member), bytes: 0 }
       return {
         finish: () => {
+          if (calls.length >= MAX_KEPT_CALLS) calls = calls.slice(MAX_KEPT_CALLS / 2)
           calls.push({ member, modelledMs: current.ms, bytes: current.bytes })
           return current.ms
         },

@@ -1,6 +1,7 @@
 // What every emulated service shares: the store, the clock, the running execution, the meter and the planned faults.
 import type { Faults } from './faults'
 import type { Meter } from './meter'
+import type { Realm } from './realm'
 import type { Store } from './store'
 
 /** One run of a global function, while it runs. */
@@ -12,6 +13,10 @@ export interface Execution {
   readonly startedAt: Date
   /** Modelled time spent so far, in milliseconds. */
   elapsedMs: number
+  /** Service calls made so far. */
+  calls?: number
+  /** The script's own kind of dates and errors, once it is loaded. */
+  realm?: Realm
   /** Set once a fault or a limit ended it: every later call throws this again. */
   killed?: Error
   readonly log: string[]
