@@ -25,7 +25,13 @@ const LATENCY_MS: Readonly<Record<string, number>> = {
   'Properties.setProperty': 62, // [Z]
   'Properties.setProperties': 62, // [Z]
   'Properties.deleteProperty': 62, // [Z]
+  'Properties.deleteAllProperties': 62, // [E] as deleteProperty
+  'Properties.getKeys': 30, // [E] as getProperties
   'Cache.get': 3, // [Z]
+  'Cache.getAll': 3, // [E] as get
+  'Cache.putAll': 93, // [E] as put
+  'Cache.remove': 93, // [E] as put
+  'Cache.removeAll': 93, // [E] as put
   'Cache.put': 93, // [Z]
   'Lock.tryLock': 200, // [E]
   'Lock.waitLock': 200, // [E]

@@ -65,7 +65,7 @@ function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
 function measure(format: Intl.DateTimeFormat, instant: number): number {
   const shown = Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, part.value]))
   const part = (name: string) => Number(shown[name])
-  const year = shown['era'] === 'BC' ? 1 - part('year') : part('year')
+  const year = shown.era === 'BC' ? 1 - part('year') : part('year')
   const date = new Date(0)
   date.setUTCFullYear(year, part('month') - 1, part('day'))
   date.setUTCHours(part('hour'), part('minute'), part('second'))

@@ -1,0 +1,119 @@
+// Google in a box: runs the compiled script on this machine, against an emulation of the Google services it uses.
+//
+// Time, a known compromise: inside an execution time moves by the modelled latency of each service call, and by
+// Utilities.sleep; the world's own clock moves only by advanceTo. An execution is instantaneous for the world: what
+// people do between two calls of advanceTo happens at once, however long the script worked on each.
+
+import { type ListedFile, listDrive } from './runtime/drive-list'
+import { execute } from './runtime/execute'
+import { type ExecutionRecord, executionRecords } from './runtime/execution-records'
+import { advanceClock, type Delivery, fireFormTriggers } from './runtime/fire-triggers'
+import { type LocalGoogleOptions, openBox } from './runtime/open-box'
+import { scriptGlobals } from './runtime/script-globals'
+import { exportFile } from './services/docs/export-file'
+import { allForms } from './services/forms/form-store'
+import { openPrefilled, publishedUrl } from './services/forms/prefill'
+import { recordResponse } from './services/forms/respond'
+import { openOutbox, type SentMail } from './services/mail/sent-mail'
+import { displayedTab } from './services/sheets/displayed-tab'
+import { LocalError } from './state/errors'
+import { files } from './state/files'
+import type { Call } from './state/meter'
+import type { World } from './state/world'
+
+export type { ListedFile } from './runtime/drive-list'
+export type { ExecutionRecord } from './runtime/execution-records'
+export type { LocalGoogleOptions } from './runtime/open-box'
+export type { MailAttachment, SentMail } from './services/mail/sent-mail'
+export type { Call } from './state/meter'
+
+export interface LocalGoogle {
+  /** SpreadsheetApp, Sheets, FormApp, … as handed to gas-local. */
+  readonly globals: Record<string, unknown>
+  /** One execution of a global function, as the owner; throws what the script throws. */
+  call(name: string, ...args: unknown[]): unknown
+  /**
+   * One response of a form, found by ID or title, answered by question title; fires the form's triggers.
+   * @returns the response's ID
+   * @throws LocalError ERR_UNKNOWN_FORM, ERR_UNKNOWN_QUESTION; Google's error for a form that is closed
+   */
+  submit(form: string, answers: Record<string, string | string[]>, by: string, event?: Delivery): string
+  now(): Date
+  /** Fires due time triggers on the way. @throws LocalError ERR_CLOCK_BACKWARDS */
+  advanceTo(instant: Date): void
+  /** A tab of the active spreadsheet, as displayed. @throws LocalError ERR_UNKNOWN_TAB */
+  sheet(tab: string): string[][]
+  /** Oldest first. */
+  readonly mail: readonly SentMail[]
+  readonly meter: { calls(): readonly Call[]; reset(): void }
+  readonly faults: {
+    /** The next execution makes `calls` service calls; the one after them, and every later one, throws. */
+    killAfter(calls: number): void
+    /** The next `times` calls of `member`, e.g. "MailApp.sendEmail", throw Google's error with `message`. */
+    fail(member: string, times: number, message: string): void
+    clear(): void
+  }
+  /** What lies in Drive outside the trash. */
+  files(): ListedFile[]
+  /** A file in the format asked for: a document as PDF or docx, any other file as it is. @throws LocalError ERR_UNKNOWN_FILE */
+  export(fileId: string, mimeType: string): Promise<Uint8Array>
+  /** What a pre-filled link of a form shows when it is opened: the form's ID, and the answers by question title. */
+  prefilled(url: string): { form: string; answers: Record<string, string | string[]> }
+  /** The latest 500 executions, oldest first. */
+  executions(): ExecutionRecord[]
+  forms(): { id: string; title: string; publishedUrl: string }[]
+  close(): void
+}
+
+/** Opens Google in a box; nothing it does leaves this machine. @throws LocalError ERR_SCRIPT_FOLDER, ERR_STORE_FORMAT */
+export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
+  const box = openBox(options)
+  const { world, script } = box
+  const outbox = openOutbox(world)
+  return {
+    globals: scriptGlobals(world, script),
+    call: (functionName, ...args) => {
+      const outcome = execute(world, script, { functionName, trigger: 'editor', args: () => args })
+      if ('error' in outcome) throw outcome.error
+      return outcome.result
+    },
+    submit: (form, answers, by, event = 'once') => {
+      const { formId, responseId } = world.store.transaction(() => recordResponse(world, form, answers, by))
+      fireFormTriggers(box, formId, responseId, event)
+      return responseId
+    },
+    now: () => world.now(),
+    advanceTo: (instant) => advanceClock(box, instant),
+    sheet: (tab) => boundTab(world, tab),
+    get mail() {
+      return outbox()
+    },
+    meter: { calls: () => world.meter.calls(), reset: () => world.meter.reset() },
+    faults: {
+      killAfter: (calls) => world.faults.killAfter(calls),
+      fail: (member, times, message) => world.faults.fail(member, times, message),
+      clear: () => world.faults.clear(),
+    },
+    files: () => listDrive(world),
+    export: (fileId, mimeType) => exportFile(world, fileId, mimeType),
+    prefilled: (url) => openPrefilled(world, url),
+    executions: () => executionRecords(world),
+    forms: () => livingForms(world),
+    close: () => world.store.close(),
+  }
+}
+
+function boundTab(world: World, tab: string): string[][] {
+  const id = world.activeSpreadsheetId()
+  if (!id) throw new LocalError('ERR_NO_SPREADSHEET', 'the script is not bound to a spreadsheet')
+  const rows = displayedTab(world, id, tab)
+  if (!rows) throw new LocalError('ERR_UNKNOWN_TAB', `the active spreadsheet has no tab "${tab}"`)
+  return rows
+}
+
+function livingForms(world: World): { id: string; title: string; publishedUrl: string }[] {
+  const drive = files(world)
+  return allForms(world)
+    .filter((form) => drive.get(form.id)?.trashed === false)
+    .map((form) => ({ id: form.id, title: form.title, publishedUrl: publishedUrl(form) }))
+}

@@ -1,0 +1,139 @@
+// Describes a document as the JSON of Docs.Documents.get, with the index of every element.
+import type { CellNode, DocumentContent, Inline, PageStyle, ParagraphNode, RowNode, TableNode } from '../model/content'
+import { blocksOf, cellsOf, rowsOf } from '../model/tree'
+import { type Extent, extentsOf } from './indices'
+import type {
+  DocumentResource,
+  ParagraphElement,
+  StructuralElement,
+  TableCellResource,
+  TableRowResource,
+} from './resource'
+import { apiColor, apiNamedStyle, apiParagraphStyle, apiTextStyle, compact, pt } from './styles'
+
+export function describeDocument(content: DocumentContent, documentId: string, title: string): DocumentResource {
+  const body: StructuralElement = { endIndex: 1, sectionBreak: { sectionStyle: {} } }
+  const headers = [content.header, content.firstPageHeader].filter((id) => id !== undefined)
+  const footers = [content.footer, content.firstPageFooter].filter((id) => id !== undefined)
+  const section = (id: string) => describeSection(content, id)
+  return {
+    documentId,
+    title,
+    revisionId: `r${content.next}`,
+    body: { content: [body, ...section(content.body)] },
+    headers: Object.fromEntries(
+      headers.map((id) => [segmentId(id), { headerId: segmentId(id), content: section(id) }]),
+    ),
+    footers: Object.fromEntries(
+      footers.map((id) => [segmentId(id), { footerId: segmentId(id), content: section(id) }]),
+    ),
+    documentStyle: compact({
+      ...pageMembers(content.page),
+      defaultHeaderId: content.header && segmentId(content.header),
+      defaultFooterId: content.footer && segmentId(content.footer),
+      firstPageHeaderId: content.firstPageHeader && segmentId(content.firstPageHeader),
+      firstPageFooterId: content.firstPageFooter && segmentId(content.firstPageFooter),
+      useFirstPageHeaderFooter: content.differentFirstPage,
+    }),
+  }
+}
+
+/** The API names headers and footers by segment IDs. */
+export function segmentId(sectionId: string): string {
+  return `kix.${sectionId}`
+}
+
+function pageMembers(page: PageStyle): DocumentResource['documentStyle'] {
+  return {
+    pageSize: { width: pt(page.width), height: pt(page.height) },
+    marginTop: pt(page.marginTop),
+    marginRight: pt(page.marginRight),
+    marginBottom: pt(page.marginBottom),
+    marginLeft: pt(page.marginLeft),
+    marginHeader: pt(page.marginHeader),
+    marginFooter: pt(page.marginFooter),
+  }
+}
+
+type Extents = ReadonlyMap<string, Extent>
+
+function describeSection(content: DocumentContent, sectionId: string): StructuralElement[] {
+  return describeBlocks(content, sectionId, extentsOf(content, sectionId))
+}
+
+function bounds(extents: Extents, id: string): { startIndex: number; endIndex: number } {
+  const { start, end } = extents.get(id) ?? { start: 0, end: 0 }
+  return { startIndex: start, endIndex: end }
+}
+
+function describeBlocks(content: DocumentContent, parentId: string, extents: Extents): StructuralElement[] {
+  return blocksOf(content, parentId).map((node) => ({
+    ...bounds(extents, node.id),
+    ...(node.kind === 'paragraph'
+      ? { paragraph: describeParagraph(node, bounds(extents, node.id).startIndex) }
+      : { table: describeTable(content, node, extents) }),
+  }))
+}
+
+function describeParagraph(paragraph: ParagraphNode, start: number): NonNullable<StructuralElement['paragraph']> {
+  const { style, heading, list, inlines, mark } = paragraph
+  // The newline that ends the paragraph belongs to the last text.
+  const last = inlines.at(-1)
+  const ended: Inline[] =
+    last?.kind === 'text'
+      ? [...inlines.slice(0, -1), { ...last, text: `${last.text}\n` }]
+      : [...inlines, { kind: 'text', text: '\n', style: mark }]
+  let at = start
+  const elements = ended.map((inline): ParagraphElement => {
+    const startIndex = at
+    at += inline.kind === 'text' ? inline.text.length : 1
+    return { startIndex, endIndex: at, ...describeInline(inline) }
+  })
+  return compact({
+    elements,
+    paragraphStyle: { namedStyleType: apiNamedStyle(heading), ...apiParagraphStyle(style) },
+    bullet: list && { listId: list.listId, nestingLevel: list.level },
+  })
+}
+
+function describeInline(inline: Inline): ParagraphElement {
+  const textStyle = apiTextStyle(inline.style)
+  if (inline.kind === 'pageBreak') return { pageBreak: { textStyle } }
+  if (inline.kind === 'field') return { autoText: { type: inline.field, textStyle } }
+  // A line break within a paragraph is a vertical tab in the API.
+  return { textRun: { content: inline.text.replace(/\r/g, '\u000b'), textStyle } }
+}
+
+function describeTable(content: DocumentContent, table: TableNode, extents: Extents): StructuralElement['table'] {
+  const rows = rowsOf(content, table.id)
+  return {
+    rows: rows.length,
+    columns: table.columnWidths.length,
+    tableRows: rows.map((row) => describeRow(content, row, extents)),
+    tableStyle: {
+      tableColumnProperties: table.columnWidths.map((width) =>
+        compact({ widthType: width === undefined ? 'EVENLY_DISTRIBUTED' : 'FIXED_WIDTH', width: pt(width) }),
+      ),
+    },
+  }
+}
+
+function describeRow(content: DocumentContent, row: RowNode, extents: Extents): TableRowResource {
+  return {
+    ...bounds(extents, row.id),
+    tableCells: cellsOf(content, row.id).map((cell) => describeCell(content, cell, extents)),
+    tableRowStyle: { minRowHeight: pt(row.minHeight), tableHeader: row.header, preventOverflow: row.cantSplit },
+  }
+}
+
+function describeCell(content: DocumentContent, cell: CellNode, extents: Extents): TableCellResource {
+  return {
+    ...bounds(extents, cell.id),
+    content: describeBlocks(content, cell.id, extents),
+    tableCellStyle: compact({
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan,
+      backgroundColor: apiColor(cell.style.background),
+    }),
+  }
+}

@@ -1,0 +1,84 @@
+// The advanced service Docs v1 (developers.google.com/apps-script/advanced/docs): get, create and batchUpdate.
+import { NotEmulatedError } from '../../../state/errors'
+import { addFile, type FileRecord, files, MIME } from '../../../state/files'
+import { GoogleObject } from '../../../state/google-object'
+import type { World } from '../../../state/world'
+import { blankDocument } from '../model/blank'
+import { contentOfDocument, keepDocument, openDocument } from '../model/home'
+import type { Draft } from '../model/tree'
+import { apiError, InvalidRequest } from './api-error'
+import { describeDocument } from './describe'
+import type { RequestBody } from './request-parts'
+import { REQUESTS } from './requests'
+import type { DocumentResource } from './resource'
+
+export interface BatchUpdateRequest {
+  requests?: object[] | undefined
+  writeControl?: object | undefined
+}
+
+export interface BatchUpdateResponse {
+  documentId?: string | undefined
+  replies?: { replaceAllText?: { occurrencesChanged?: number | undefined } | undefined }[] | undefined
+}
+
+export class Documents extends GoogleObject {
+  readonly googleName = 'Docs.Documents'
+
+  get(documentId: string, optionalArgs: object = {}): DocumentResource {
+    for (const [name, value] of Object.entries(optionalArgs))
+      if (value !== undefined && value !== false) throw new NotEmulatedError(`Docs.Documents.get with ${name}`)
+    const { name } = this.#file('get', documentId)
+    return describeDocument(contentOfDocument(this.world, documentId), documentId, name)
+  }
+
+  /** Only the title is taken from the resource, as on Google. */
+  create(resource: { title?: string | undefined }): DocumentResource {
+    const { id } = addFile(this.world, { name: resource.title ?? 'Untitled document', mimeType: MIME.document })
+    keepDocument(this.world, id, blankDocument())
+    return this.get(id)
+  }
+
+  /** All requests are carried out, or none. */
+  batchUpdate(resource: BatchUpdateRequest, documentId: string): BatchUpdateResponse {
+    this.#file('batchUpdate', documentId)
+    if (resource.writeControl) throw new NotEmulatedError('Docs.Documents.batchUpdate with writeControl')
+    const requests = resource.requests ?? []
+    if (requests.length === 0) throw apiError('batchUpdate', 'Must specify at least one request.')
+    const replies = openDocument(this.world, documentId).edit((draft) =>
+      requests.map((request, index) => carryOut(draft, request, index)),
+    )
+    return { replies, documentId }
+  }
+
+  #file(method: string, documentId: string): FileRecord {
+    const file = files(this.world).get(documentId)
+    if (file?.mimeType !== MIME.document) throw apiError(method, 'Requested entity was not found.', 404)
+    return file
+  }
+}
+
+function carryOut(draft: Draft, request: object, index: number): object {
+  const [entry, ...others] = Object.entries(request).filter(([, body]) => body !== undefined)
+  if (!entry || others.length > 0)
+    throw apiError('batchUpdate', `Invalid requests[${index}]: exactly one kind of request must be set.`)
+  const [name, body] = entry
+  const handler = REQUESTS[name]
+  if (!handler) throw new NotEmulatedError(`Docs.Documents.batchUpdate ${name}`)
+  try {
+    return handler(draft, body as RequestBody)
+  } catch (error) {
+    if (!(error instanceof InvalidRequest)) throw error
+    throw apiError('batchUpdate', `Invalid requests[${index}].${name}: ${error.message}`)
+  }
+}
+
+export class Docs extends GoogleObject {
+  readonly googleName = 'Docs'
+  readonly Documents: Documents
+
+  constructor(world: World) {
+    super(world)
+    this.Documents = new Documents(world)
+  }
+}

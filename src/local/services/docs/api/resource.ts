@@ -1,0 +1,111 @@
+// The JSON a script sees of a document through the Docs API, as far as the box fills it (developers.google.com/docs/api/reference/rest/v1/documents).
+
+export interface Dimension {
+  magnitude?: number | undefined
+  unit?: string | undefined
+}
+
+export interface OptionalColor {
+  color?:
+    | { rgbColor?: { red?: number | undefined; green?: number | undefined; blue?: number | undefined } | undefined }
+    | undefined
+}
+
+export interface ApiTextStyle {
+  bold?: boolean | undefined
+  italic?: boolean | undefined
+  underline?: boolean | undefined
+  strikethrough?: boolean | undefined
+  fontSize?: Dimension | undefined
+  weightedFontFamily?: { fontFamily?: string | undefined; weight?: number | undefined } | undefined
+  foregroundColor?: OptionalColor | undefined
+  backgroundColor?: OptionalColor | undefined
+  link?: { url?: string | undefined } | undefined
+}
+
+export interface ApiParagraphStyle {
+  namedStyleType?: string | undefined
+  alignment?: string | undefined
+  lineSpacing?: number | undefined
+  spaceAbove?: Dimension | undefined
+  spaceBelow?: Dimension | undefined
+  indentStart?: Dimension | undefined
+  indentEnd?: Dimension | undefined
+  indentFirstLine?: Dimension | undefined
+  keepWithNext?: boolean | undefined
+  keepLinesTogether?: boolean | undefined
+}
+
+export interface ParagraphElement {
+  startIndex?: number | undefined
+  endIndex?: number | undefined
+  textRun?: { content?: string | undefined; textStyle?: ApiTextStyle | undefined } | undefined
+  autoText?: { type?: string | undefined; textStyle?: ApiTextStyle | undefined } | undefined
+  pageBreak?: { textStyle?: ApiTextStyle | undefined } | undefined
+}
+
+export interface TableCellResource {
+  startIndex?: number | undefined
+  endIndex?: number | undefined
+  content?: StructuralElement[] | undefined
+  tableCellStyle?:
+    | { rowSpan?: number | undefined; columnSpan?: number | undefined; backgroundColor?: OptionalColor | undefined }
+    | undefined
+}
+
+export interface TableRowResource {
+  startIndex?: number | undefined
+  endIndex?: number | undefined
+  tableCells?: TableCellResource[] | undefined
+  tableRowStyle?:
+    | { minRowHeight?: Dimension | undefined; tableHeader?: boolean | undefined; preventOverflow?: boolean | undefined }
+    | undefined
+}
+
+export interface StructuralElement {
+  startIndex?: number | undefined
+  endIndex?: number | undefined
+  sectionBreak?: { sectionStyle?: object | undefined } | undefined
+  paragraph?:
+    | {
+        elements?: ParagraphElement[] | undefined
+        paragraphStyle?: ApiParagraphStyle | undefined
+        bullet?: { listId?: string | undefined; nestingLevel?: number | undefined } | undefined
+      }
+    | undefined
+  table?:
+    | {
+        rows?: number | undefined
+        columns?: number | undefined
+        tableRows?: TableRowResource[] | undefined
+        tableStyle?:
+          | { tableColumnProperties?: { widthType?: string | undefined; width?: Dimension | undefined }[] | undefined }
+          | undefined
+      }
+    | undefined
+}
+
+export interface DocumentResource {
+  documentId?: string | undefined
+  title?: string | undefined
+  revisionId?: string | undefined
+  body?: { content?: StructuralElement[] | undefined } | undefined
+  headers?: Record<string, { headerId?: string | undefined; content?: StructuralElement[] | undefined }> | undefined
+  footers?: Record<string, { footerId?: string | undefined; content?: StructuralElement[] | undefined }> | undefined
+  documentStyle?:
+    | {
+        pageSize?: { width?: Dimension | undefined; height?: Dimension | undefined } | undefined
+        marginTop?: Dimension | undefined
+        marginRight?: Dimension | undefined
+        marginBottom?: Dimension | undefined
+        marginLeft?: Dimension | undefined
+        marginHeader?: Dimension | undefined
+        marginFooter?: Dimension | undefined
+        defaultHeaderId?: string | undefined
+        defaultFooterId?: string | undefined
+        firstPageHeaderId?: string | undefined
+        firstPageFooterId?: string | undefined
+        useFirstPageHeaderFooter?: boolean | undefined
+      }
+    | undefined
+}

@@ -1,0 +1,38 @@
+// Puts rows into tables and cells into rows: fresh ones, or detached copies.
+import { GoogleException } from '../../../state/errors'
+import { addCell, addRow } from '../model/tables'
+import { attach, change, copyInto, type Draft, nodeAs, nodeOf } from '../model/tree'
+import { needIndex, wrongArguments } from '../refusals'
+import { isDetached, placeOf } from './element'
+import type { Table, TableCell, TableRow } from './table'
+
+/** A fresh row or cell, or a detached copy of one. */
+export function insertPart(
+  parent: Table | TableRow,
+  childIndex: number,
+  copy: TableRow | TableCell | null | undefined,
+  type: 'TableRow' | 'TableCell',
+  text: string,
+): TableRow | TableCell {
+  if (copy && copy.googleName !== type) throw wrongArguments(`${parent.googleName}.insert${type}`, [childIndex, copy])
+  if (copy && !isDetached(copy)) throw new GoogleException('Element must be detached.')
+  const { home, id } = placeOf(parent)
+  home.edit((draft) => {
+    needIndex(childIndex, nodeOf(draft, id).children.length + 1)
+    const fresh = () => (type === 'TableRow' ? addRow(draft, []) : addCell(draft, text))
+    const added = copy ? copyInto(draft, placeOf(copy).home.content(), placeOf(copy).id) : fresh()
+    attach(draft, id, childIndex, added)
+    widenTable(draft, added)
+  })
+  return parent.getChild(childIndex) as TableRow | TableCell
+}
+
+function widenTable(draft: Draft, id: string): void {
+  const node = nodeOf(draft, id)
+  const row = node.kind === 'row' ? node : nodeAs(draft, node.parent ?? '', 'row')
+  if (row.parent === undefined) return
+  const table = nodeAs(draft, row.parent, 'table')
+  const missing = row.children.length - table.columnWidths.length
+  if (missing > 0)
+    change(draft, table, { columnWidths: [...table.columnWidths, ...Array.from({ length: missing }, () => undefined)] })
+}

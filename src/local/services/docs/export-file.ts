@@ -1,0 +1,23 @@
+// Hands any file of Drive out of the box, as a person would download it.
+import { LocalError, NotEmulatedError } from '../../state/errors'
+import { fileKind, files, MIME } from '../../state/files'
+import type { World } from '../../state/world'
+import { writeDocx } from './docx/write-docx'
+import { contentOfDocument } from './model/home'
+import './document-kind'
+
+/**
+ * The bytes of a file: a stored file as it is, a Google file converted (documents: PDF and .docx).
+ * Throws LocalError ERR_UNKNOWN_FILE, and ERR_NOT_EMULATED for a format the file is not offered in.
+ */
+export async function exportFile(world: World, fileId: string, mimeType: string): Promise<Uint8Array> {
+  const file = files(world).get(fileId)
+  if (!file) throw new LocalError('ERR_UNKNOWN_FILE', `Drive has no file ${fileId}`)
+  if (file.mimeType === MIME.document && mimeType === MIME.docx)
+    return writeDocx(contentOfDocument(world, fileId), file.name)
+  const stored = world.store.bytes.get(fileId)
+  if (file.mimeType === mimeType && stored) return stored
+  const exportAs = fileKind(file.mimeType)?.exportAs
+  if (!exportAs) throw new NotEmulatedError(`export of ${file.mimeType} as ${mimeType}`)
+  return exportAs(world, fileId, mimeType)
+}

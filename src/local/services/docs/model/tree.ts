@@ -1,0 +1,101 @@
+// Walks and changes the tree of elements of one document, or of one detached copy.
+import { GoogleException } from '../../../state/errors'
+import { emptyParagraph } from './blank'
+import type { BlockNode, CellNode, DocumentContent, Node, ParagraphNode, RowNode, TableNode } from './content'
+
+/** A document while it is being changed: a fresh copy, of which whole nodes are replaced. */
+export type Draft = { -readonly [K in keyof DocumentContent]: DocumentContent[K] } & { nodes: Record<string, Node> }
+
+type Kinds = { paragraph: ParagraphNode; table: TableNode; row: RowNode; cell: CellNode }
+
+export function draftOf(content: DocumentContent): Draft {
+  return { ...content, nodes: { ...content.nodes } }
+}
+
+export function nodeOf(content: DocumentContent, id: string): Node {
+  const node = content.nodes[id]
+  if (!node) throw new GoogleException('The element is no longer part of the document.')
+  return node
+}
+
+/** The node, known to be of that kind. */
+export function nodeAs<K extends keyof Kinds>(content: DocumentContent, id: string, kind: K): Kinds[K] {
+  const node = nodeOf(content, id)
+  if (node.kind !== kind) throw new Error(`element ${id} is a ${node.kind}, not a ${kind}`)
+  return node as Kinds[K]
+}
+
+export function blocksOf(content: DocumentContent, parentId: string): BlockNode[] {
+  return nodeOf(content, parentId).children.map((id) => nodeOf(content, id) as BlockNode)
+}
+
+export function rowsOf(content: DocumentContent, tableId: string): RowNode[] {
+  return nodeOf(content, tableId).children.map((id) => nodeAs(content, id, 'row'))
+}
+
+export function cellsOf(content: DocumentContent, rowId: string): CellNode[] {
+  return nodeOf(content, rowId).children.map((id) => nodeAs(content, id, 'cell'))
+}
+
+/** Every paragraph at or below an element, in reading order. */
+export function paragraphsUnder(content: DocumentContent, id: string): ParagraphNode[] {
+  const node = nodeOf(content, id)
+  if (node.kind === 'paragraph') return [node]
+  return node.children.flatMap((child) => paragraphsUnder(content, child))
+}
+
+/** Body first, then headers and footers. */
+export function sectionsOf(content: DocumentContent): string[] {
+  const { body, header, footer, firstPageHeader, firstPageFooter } = content
+  return [body, header, footer, firstPageHeader, firstPageFooter].filter((id) => id !== undefined)
+}
+
+export function newNodeId(draft: Draft): string {
+  const id = `e${draft.next}`
+  draft.next += 1
+  return id
+}
+
+export function change<N extends Node>(draft: Draft, node: N, what: Partial<N>): void {
+  draft.nodes[node.id] = { ...node, ...what }
+}
+
+/** Puts a node that has no parent at `index` among the children of another. */
+export function attach(draft: Draft, parentId: string, index: number, id: string): void {
+  const parent = nodeOf(draft, parentId)
+  const children = [...parent.children]
+  children.splice(index, 0, id)
+  draft.nodes[parentId] = { ...parent, children }
+  draft.nodes[id] = { ...nodeOf(draft, id), parent: parentId }
+}
+
+/** Takes an element and everything below it out of the document. */
+export function remove(draft: Draft, id: string): void {
+  const node = nodeOf(draft, id)
+  if (node.parent !== undefined) {
+    const parent = nodeOf(draft, node.parent)
+    draft.nodes[parent.id] = { ...parent, children: parent.children.filter((child) => child !== id) }
+  }
+  forget(draft, id)
+}
+
+function forget(draft: Draft, id: string): void {
+  for (const child of nodeOf(draft, id).children) forget(draft, child)
+  delete draft.nodes[id]
+}
+
+export function addParagraph(draft: Draft, what: Partial<ParagraphNode> = {}): string {
+  const id = newNodeId(draft)
+  draft.nodes[id] = { ...emptyParagraph(id, undefined), ...what, id }
+  return id
+}
+
+/** Copies an element of `source` and everything below it; the copy has no parent yet. */
+export function copyInto(draft: Draft, source: DocumentContent, id: string): string {
+  const node = nodeOf(source, id)
+  const copyId = newNodeId(draft)
+  const children = node.children.map((child) => copyInto(draft, source, child))
+  draft.nodes[copyId] = { ...node, id: copyId, parent: undefined, children }
+  for (const child of children) draft.nodes[child] = { ...nodeOf(draft, child), parent: copyId }
+  return copyId
+}

@@ -1,0 +1,135 @@
+// Drives pdfmake's layout and pdfkit synchronously: getAs in Apps Script does not wait, and pdfmake's own front door does.
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Content, DocumentDefinition, Layout } from './definition'
+
+interface PdfKitDocument {
+  end(): void
+  read(): Uint8Array | null
+}
+
+interface LayoutBuilder {
+  writer: { context(): { y: number } }
+  registerTableLayouts(layouts: object): void
+  layoutDocument(
+    content: object,
+    pdf: PdfKitDocument,
+    styles: object,
+    defaultStyle: object,
+    ...rest: unknown[]
+  ): object[]
+}
+
+/** The parts of pdfmake 0.3 its own printer is made of; all of them are synchronous. */
+interface Pdfmake {
+  PDFDocument: new (
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+  ) => PdfKitDocument
+  LayoutBuilder: new (size: object, margins: object, svg: object) => LayoutBuilder
+  SVGMeasure: new () => object
+  Renderer: new (pdf: PdfKitDocument) => { renderPages(pages: object[]): void }
+  TextInlines: new (
+    pdf: PdfKitDocument,
+  ) => {
+    buildInlines(texts: object[], stack: object): { maxWidth: number }
+  }
+  StyleContextStack: new (styles: object, defaultStyle: object) => object
+  tableLayouts: object
+}
+
+const require = createRequire(import.meta.url)
+let loaded: Pdfmake | undefined
+
+function pdfmake(): Pdfmake {
+  const part = (name: string) => require(`pdfmake/js/${name}`).default
+  loaded ??= {
+    PDFDocument: part('PDFDocument'),
+    LayoutBuilder: part('LayoutBuilder'),
+    SVGMeasure: part('SVGMeasure'),
+    Renderer: part('Renderer'),
+    TextInlines: part('TextInlines'),
+    StyleContextStack: part('StyleContextStack'),
+    tableLayouts: require('pdfmake/js/tableLayouts').tableLayouts,
+  }
+  return loaded
+}
+
+/** Every family is shown in the one family that comes with pdfmake; it has Latin, Greek and Cyrillic letters. */
+export const FONT = 'Roboto'
+
+function fonts(): object {
+  const folder = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', FONT)
+  const file = (style: string) => join(folder, `${FONT}-${style}.ttf`)
+  return {
+    [FONT]: {
+      normal: file('Regular'),
+      bold: file('Medium'),
+      italics: file('Italic'),
+      bolditalics: file('MediumItalic'),
+    },
+  }
+}
+
+const DEFAULT_STYLE = { font: FONT, fontSize: 11 }
+
+function newPdf(options: object): PdfKitDocument {
+  const { PDFDocument } = pdfmake()
+  return new PDFDocument(fonts(), {}, {}, {}, { autoFirstPage: false, font: null, ...options })
+}
+
+function newBuilder(size: { width: number; height: number }, margins: object): LayoutBuilder {
+  const { LayoutBuilder, SVGMeasure, tableLayouts } = pdfmake()
+  const builder = new LayoutBuilder(size, margins, new SVGMeasure())
+  builder.registerTableLayouts(tableLayouts)
+  return builder
+}
+
+export function renderPdf(definition: DocumentDefinition): Uint8Array {
+  const { page, margins, content, header, footer, background, info } = definition
+  const pdf = newPdf({ size: [page.width, page.height], info, lang: 'id-ID', displayTitle: true })
+  const pages = newBuilder(page, margins).layoutDocument(
+    { stack: content },
+    pdf,
+    {},
+    DEFAULT_STYLE,
+    background,
+    header,
+    footer,
+  )
+  const { Renderer } = pdfmake()
+  new Renderer(pdf).renderPages(pages)
+  pdf.end()
+  const chunks: Uint8Array[] = []
+  for (let chunk = pdf.read(); chunk !== null; chunk = pdf.read()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** A copy to be used up; the functions of table layouts are shared. */
+function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copyOf(member)])) as T
+}
+
+const NO_MARGINS = { left: 0, top: 0, right: 0, bottom: 0 }
+/** High enough for anything measured to stay on one page. */
+const ENDLESS = 1_000_000
+
+/** A ruler over the fonts; one serves a whole document. Measuring lays out a copy: content is used up by layout. */
+export function openLayout(): Layout {
+  const pdf = newPdf({})
+  const { TextInlines, StyleContextStack } = pdfmake()
+  return {
+    height: (content: Content, width: number) => {
+      const builder = newBuilder({ width, height: ENDLESS }, NO_MARGINS)
+      builder.layoutDocument({ stack: [copyOf(content)] }, pdf, {}, DEFAULT_STYLE)
+      return builder.writer.context().y
+    },
+    textWidth: (runs) =>
+      new TextInlines(pdf).buildInlines(copyOf(runs) as object[], new StyleContextStack({}, DEFAULT_STYLE)).maxWidth,
+  }
+}

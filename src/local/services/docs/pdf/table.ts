@@ -1,0 +1,131 @@
+// Sets a table: widths, borders, shading, repeated header rows; rows may break across pages unless told not to.
+import type { Border, CellNode, RowNode, Side, TableNode } from '../model/content'
+import { borderOf, columnWidths, paddingOf } from '../model/tables'
+import { cellsOf, rowsOf } from '../model/tree'
+import type { Cell, Content, TableBlock } from './definition'
+import type { Setting } from './paragraph'
+
+type SetBlocks = (parentId: string, setting: Setting, pageHeight: number) => Content[]
+
+interface Grid {
+  readonly table: TableNode
+  readonly rows: readonly RowNode[]
+  readonly cells: readonly (readonly CellNode[])[]
+  /** With border and padding. */
+  readonly widths: readonly number[]
+}
+
+export function setTable(table: TableNode, setting: Setting, pageHeight: number, setBlocks: SetBlocks): TableBlock {
+  const rows = rowsOf(setting.content, table.id)
+  const cells = rows.map((row) => cellsOf(setting.content, row.id))
+  const grid: Grid = { table, rows, cells, widths: columnWidths(setting.content, table, setting.width) }
+  const layout = layoutOf(grid)
+  const inner = grid.widths.map((width, column) =>
+    Math.max(4, width - layout.paddingLeft(column) - layout.paddingRight(column) - layout.vLineWidth(column)),
+  )
+  const body = cells.map((row, rowIndex) =>
+    inner.map((width, column) =>
+      setCell(grid, row[column], { rowIndex, column, width }, setting, pageHeight, setBlocks),
+    ),
+  )
+  const firstBodyRow = rows.findIndex(({ header }) => !header)
+  return {
+    table: {
+      widths: inner,
+      body,
+      headerRows: Math.max(firstBodyRow, 0),
+      dontBreakRows: mayKeepRows(grid, body, inner, setting, pageHeight),
+      heights: rows.map(({ minHeight }, row) =>
+        minHeight > 0 ? Math.max(0, minHeight - layout.paddingTop(row) - layout.paddingBottom(row)) : 'auto',
+      ),
+    },
+    layout,
+    margin: [leftOf(grid, setting.width), 0, 0, 0],
+  }
+}
+
+function leftOf({ table, widths }: Grid, available: number): number {
+  const rest = Math.max(0, available - widths.reduce((sum, width) => sum + width, 0))
+  if (table.alignment === 'center') return rest / 2
+  return table.alignment === 'right' ? rest : table.indent
+}
+
+interface Position {
+  readonly rowIndex: number
+  readonly column: number
+  readonly width: number
+}
+
+function setCell(
+  { table, rows, widths }: Grid,
+  cell: CellNode | undefined,
+  at: Position,
+  setting: Setting,
+  pageHeight: number,
+  setBlocks: SetBlocks,
+): Cell {
+  // A row with fewer cells than the table has columns ends early.
+  if (!cell) return { border: [false, false, false, false] }
+  if (cell.covered) return {}
+  const spanned = widths.slice(at.column + 1, at.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
+  const columnSpan = Math.min(cell.columnSpan, widths.length - at.column)
+  const rowSpan = Math.min(cell.rowSpan, rows.length - at.rowIndex)
+  const border = (side: Side) => borderOf(table, cell, side)
+  const sides = (['left', 'top', 'right', 'bottom'] as const).map(border)
+  return {
+    stack: setBlocks(cell.id, { ...setting, width: at.width + spanned }, pageHeight),
+    ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(cell.style.background ? { fillColor: cell.style.background } : {}),
+    verticalAlignment: cell.style.verticalAlign ?? 'top',
+    border: sides.map(({ width }) => width > 0) as [boolean, boolean, boolean, boolean],
+    borderColor: sides.map(({ color }) => color) as [string, string, string, string],
+  }
+}
+
+/** Lines and paddings are those of whole rows and columns; where cells differ, the widest counts. */
+function layoutOf({ table, cells, widths }: Grid): TableBlock['layout'] {
+  const columnCells = (column: number) => cells.flatMap((row) => row[column] ?? [])
+  const rowCells = (row: number) => cells[row] ?? []
+  const widest = (group: readonly CellNode[], side: Side) =>
+    Math.max(0, ...group.map((cell) => width(borderOf(table, cell, side))))
+  const padding = (group: readonly CellNode[], side: Side) =>
+    Math.max(0, ...group.filter(({ covered }) => !covered).map((cell) => paddingOf(cell, side)))
+  const lines = (count: number, cellsAt: (index: number) => readonly CellNode[], before: Side, behind: Side) =>
+    Array.from({ length: count + 1 }, (_, line) =>
+      Math.max(widest(cellsAt(line), before), widest(cellsAt(line - 1), behind)),
+    )
+  const paddings = (count: number, cellsAt: (index: number) => readonly CellNode[], side: Side) =>
+    Array.from({ length: count }, (_, index) => padding(cellsAt(index), side))
+  const at = (values: readonly number[]) => (index: number) => values[index] ?? 0
+  return {
+    hLineWidth: at(lines(cells.length, rowCells, 'top', 'bottom')),
+    vLineWidth: at(lines(widths.length, columnCells, 'left', 'right')),
+    paddingLeft: at(paddings(widths.length, columnCells, 'left')),
+    paddingRight: at(paddings(widths.length, columnCells, 'right')),
+    paddingTop: at(paddings(cells.length, rowCells, 'top')),
+    paddingBottom: at(paddings(cells.length, rowCells, 'bottom')),
+  }
+}
+
+function width(border: Border): number {
+  return border.width
+}
+
+/** Whole rows are kept on one page only when every row asks for it and none is higher than a page. */
+function mayKeepRows(
+  { rows }: Grid,
+  body: readonly Cell[][],
+  inner: readonly number[],
+  { layout }: Setting,
+  pageHeight: number,
+): boolean {
+  const asked = rows.filter(({ header }) => !header)
+  if (asked.length === 0 || !asked.every(({ cantSplit }) => cantSplit)) return false
+  return body.every((row) =>
+    row.every((cell, column) => {
+      const heights = (cell.stack ?? []).map((block) => layout.height(block, inner[column] ?? 1))
+      return heights.reduce((sum, height) => sum + height, 0) < pageHeight * 0.8
+    }),
+  )
+}

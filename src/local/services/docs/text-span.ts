@@ -1,0 +1,89 @@
+// Edits a stretch of text that may run over several paragraphs, by offset; paragraphs are one newline apart.
+import { GoogleException, NotEmulatedError } from '../../state/errors'
+import type { DocumentContent, ParagraphNode, TextStyle } from './model/content'
+import { cut, paragraphParts, replaceRange, styleRange, textOf } from './model/inlines'
+import { change, type Draft, paragraphsUnder } from './model/tree'
+
+/** Everything under element `id`, or only one text element of paragraph `id`. */
+export interface Span {
+  readonly id: string
+  readonly part: number | 'all'
+}
+
+interface Piece {
+  readonly paragraph: ParagraphNode
+  readonly start: number
+  readonly end: number
+}
+
+function piecesOf(content: DocumentContent, { id, part }: Span): Piece[] {
+  return paragraphsUnder(content, id).map((paragraph) => {
+    if (part === 'all') return { paragraph, start: 0, end: textOf(paragraph.inlines).length }
+    const segment = paragraphParts(paragraph.inlines)[part]
+    if (segment?.kind !== 'text') throw new GoogleException('The element is no longer part of the document.')
+    return { paragraph, start: segment.start, end: segment.end }
+  })
+}
+
+export function spanText(content: DocumentContent, at: Span): string {
+  return piecesOf(content, at)
+    .map(({ paragraph, start, end }) => textOf(paragraph.inlines).slice(start, end))
+    .join('\n')
+}
+
+/** Each piece a range touches, with the range's bounds within the paragraph. */
+function touched(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  const out: Piece[] = []
+  let offset = 0
+  for (const piece of pieces) {
+    const length = piece.end - piece.start
+    const from = Math.max(0, start - offset)
+    const to = Math.min(length, end - offset)
+    if (from <= length && to >= 0 && from <= to)
+      out.push({ ...piece, start: piece.start + from, end: piece.start + to })
+    offset += length + 1
+  }
+  return out
+}
+
+export function stylesOf(content: DocumentContent, at: Span, offset?: number | null): TextStyle[] {
+  const pieces = piecesOf(content, at)
+  const wanted = typeof offset === 'number' ? touched(pieces, offset, offset + 1) : pieces
+  return wanted.flatMap(({ paragraph, start, end }) => {
+    const [, within] = cut(paragraph.inlines, start, end)
+    return within.length === 0 ? [paragraph.mark] : within.map(({ style }) => style)
+  })
+}
+
+/** Without offsets the whole span, the ends of its paragraphs included. */
+export function styleSpan(draft: Draft, at: Span, look: TextStyle, start?: number, endInclusive?: number): void {
+  const pieces = piecesOf(draft, at)
+  if (start === undefined || endInclusive === undefined) {
+    for (const { paragraph, start, end } of pieces) {
+      const inlines = styleRange(paragraph.inlines, start, end, look)
+      const mark = at.part === 'all' || end === 0 ? { ...paragraph.mark, ...look } : paragraph.mark
+      change(draft, paragraph, { inlines, mark })
+    }
+    return
+  }
+  checkRange(spanText(draft, at), start, endInclusive + 1)
+  for (const piece of touched(pieces, start, endInclusive + 1))
+    change(draft, piece.paragraph, {
+      inlines: styleRange(piece.paragraph.inlines, piece.start, piece.end, look),
+    })
+}
+
+function checkRange(text: string, start: number, end: number): void {
+  if (start < 0 || end < start || end > text.length)
+    throw new GoogleException(`Index (${end > text.length ? end - 1 : start}) must be less than the content length.`)
+}
+
+/** Replaces a range within one paragraph; ranges over several paragraphs are not emulated. */
+export function replaceInSpan(draft: Draft, at: Span, start: number, end: number, text: string): void {
+  checkRange(spanText(draft, at), start, end)
+  const [piece, ...more] = touched(piecesOf(draft, at), start, end)
+  if (!piece || more.length > 0) throw new NotEmulatedError('changing text over the end of a paragraph')
+  const { inlines, mark } = piece.paragraph
+  const replaced = replaceRange(inlines, piece.start, piece.end, text.replace(/\n/g, '\r'), { mark })
+  change(draft, piece.paragraph, { inlines: replaced })
+}

@@ -1,0 +1,121 @@
+// Turns the API's CellData into a cell and back, as far as a field mask reaches.
+import { NotEmulatedError } from '../../state/errors'
+import { InvalidArgument } from './api-error'
+import type { Book, Cell } from './book'
+import { maskWithNewerNames, withNewerNames } from './cell-format'
+import { applyFields, checkFields, covers, type FieldTree, within } from './field-mask'
+import { tidy } from './grid'
+import type { CellData, CellFormat, ExtendedValue } from './schema/cells'
+import { formatWith, keepFormat, keepPart } from './shared-parts'
+import { checkRule } from './validation-rule'
+
+const MEMBERS = [
+  'userEnteredValue',
+  'userEnteredFormat',
+  'note',
+  'dataValidation',
+  'textFormatRuns',
+  'hyperlink',
+  'pivotTable',
+  'effectiveValue',
+  'effectiveFormat',
+  'formattedValue',
+]
+const NOT_KEPT = new Set(['textFormatRuns', 'pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns'])
+/** "50,000 characters" per cell. */
+const MAX_CHARACTERS = 50_000
+
+/** Writes one CellData after another through the same mask; equal formats are worked out once. */
+export interface CellWriter {
+  write(cell: Cell | null, data: CellData | undefined): Cell | null
+}
+
+export function cellWriter(book: Book, fields: FieldTree | true): CellWriter {
+  checkFields(fields, MEMBERS, 'CellData')
+  const mask = fields
+  const formatMask = maskWithNewerNames(within(mask, 'userEnteredFormat'))
+  const formats = new Map<object | undefined, Map<string | undefined, string | undefined>>()
+  const formatKey = (before: string | undefined, given: CellFormat | undefined) => {
+    const byBefore = formats.get(given) ?? new Map<string | undefined, string | undefined>()
+    formats.set(given, byBefore)
+    if (!byBefore.has(before)) byBefore.set(before, newFormat(book, before, given, formatMask))
+    return byBefore.get(before)
+  }
+  const rules = new Map<object, string>()
+  const ruleKey = (rule: CellData['dataValidation']) => {
+    if (!rule) return undefined
+    if (!rules.has(rule)) rules.set(rule, keepPart(book, checkRule(rule)))
+    return rules.get(rule)
+  }
+  const [values, looks, notes, validations] = (
+    ['userEnteredValue', 'userEnteredFormat', 'note', 'dataValidation'] as const
+  ).map((member) => covers(mask, member))
+  return {
+    write: (cell, data = {}) => {
+      refuseNotKept(data)
+      const value = values ? entered(data.userEnteredValue) : cell
+      return tidy({
+        v: value?.v,
+        x: value?.x,
+        f: looks ? formatKey(cell?.f, data.userEnteredFormat) : cell?.f,
+        note: notes ? data.note || undefined : cell?.note,
+        rule: validations ? ruleKey(data.dataValidation) : cell?.rule,
+      })
+    },
+  }
+}
+
+function newFormat(book: Book, before: string | undefined, given: CellFormat | undefined, mask: FieldTree | true) {
+  const format = applyFields(formatWith(book, before) ?? {}, withNewerNames(given), mask)
+  if (format.numberFormat && !format.numberFormat.type)
+    throw new InvalidArgument('Invalid numberFormat: type must be specified.')
+  return keepFormat(book, format)
+}
+
+function refuseNotKept(data: CellData): void {
+  for (const member in data)
+    if (NOT_KEPT.has(member) && data[member as keyof CellData] !== undefined)
+      throw new NotEmulatedError(`CellData.${member}`)
+}
+
+/** The members of a cell that hold its value; a text that begins with "=" stays a text. */
+function entered(value: ExtendedValue | undefined): Pick<Cell, 'v' | 'x'> {
+  let kind: string | undefined
+  for (const name in value) {
+    if (value[name as keyof ExtendedValue] == null) continue
+    if (kind !== undefined) throw new InvalidArgument('Only one member of ExtendedValue may be set.')
+    kind = name
+  }
+  const member = value?.[kind as keyof ExtendedValue]
+  switch (kind) {
+    case undefined:
+      return {}
+    case 'stringValue':
+      return member === '' ? {} : { v: checkedText(member) }
+    case 'numberValue':
+      return { v: checkedNumber(member) }
+    case 'boolValue':
+      if (typeof member !== 'boolean') throw new InvalidArgument(`Invalid boolValue: ${String(member)}`)
+      return { v: member }
+    case 'formulaValue':
+      if (!checkedText(member).startsWith('=')) throw new InvalidArgument(`Invalid formulaValue: ${String(member)}`)
+      return { x: checkedText(member) }
+    default:
+      throw new InvalidArgument(`userEnteredValue.${kind} cannot be written.`)
+  }
+}
+
+export function checkedText(text: unknown): string {
+  if (typeof text !== 'string') throw new InvalidArgument(`Invalid stringValue: ${JSON.stringify(text)}`)
+  if (text.length > MAX_CHARACTERS)
+    throw new InvalidArgument(
+      `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
+    )
+  return text
+}
+
+function checkedNumber(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new InvalidArgument(`Invalid numberValue: ${JSON.stringify(value)}`)
+  return value
+}

@@ -1,0 +1,37 @@
+// Colours as SpreadsheetApp writes them ("#ff0000", "red") and as the API keeps them (0 to 1 for each part).
+import { NotEmulatedError } from '../../state/errors'
+import { InvalidArgument } from './api-error'
+import type { ColorStyle } from './schema/cells'
+
+const NAMED: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#ffffff',
+  red: '#ff0000',
+  green: '#008000',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  gray: '#808080',
+  grey: '#808080',
+}
+
+export function styleOfCss(css: string): ColorStyle {
+  const hex = NAMED[css.toLowerCase()] ?? css
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
+  if (!match && /^[a-z]+$/i.test(css)) throw new NotEmulatedError(`the colour ${css}`)
+  if (!match) throw new InvalidArgument(`Invalid argument: ${css}`)
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16) / 255)
+  return { rgbColor: { red, green, blue } }
+}
+
+/** "#rrggbb"; `otherwise` for no colour. */
+export function cssOfStyle<D>(style: ColorStyle | undefined, otherwise: D): string | D {
+  const color = style?.rgbColor
+  if (!color) return otherwise
+  const parts = [color.red, color.green, color.blue].map((part = 0) =>
+    Math.round(part * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  )
+  return `#${parts.join('')}`
+}

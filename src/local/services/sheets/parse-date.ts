@@ -1,0 +1,74 @@
+// Reads a date or a time as a person types it in the spreadsheet's locale.
+import type { Locale } from './locale'
+import type { NumberFormat } from './schema/cells'
+import { serialOfDay } from './serial'
+
+export interface ParsedDate {
+  readonly serial: number
+  readonly format: NumberFormat
+}
+
+const TIME = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*([ap])\.?m\.?)?$/i
+const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/
+const NUMERIC_DAY = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/
+const DAY_MONTH_NAME = /^(\d{1,2})[\s-]+(\p{L}+)\.?[\s,-]+(\d{4})$/u
+const MONTH_NAME_DAY = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u
+
+export function parseDate(text: string, locale: Locale): ParsedDate | undefined {
+  const trimmed = text.trim()
+  const time = parseTime(trimmed)
+  if (time !== undefined) return { serial: time, format: { type: 'TIME', pattern: locale.time } }
+  const day = parseDay(trimmed, locale)
+  if (day) return day
+  const split = /^(.*\d)\s+(\d{1,2}[:.]\d{2}.*)$/.exec(trimmed)
+  const dayPart = split && parseDay(split[1] ?? '', locale)
+  const timePart = split ? parseTime(split[2] ?? '') : undefined
+  if (!dayPart || timePart === undefined) return undefined
+  const pattern = dayPart.format.pattern === ISO_PATTERN ? `${ISO_PATTERN} hh:mm:ss` : locale.dateTime
+  return { serial: dayPart.serial + timePart, format: { type: 'DATE_TIME', pattern } }
+}
+
+const ISO_PATTERN = 'yyyy-mm-dd'
+
+/** The fraction of a day. A point between hours and minutes needs am, pm or seconds, or it would be a number. */
+function parseTime(text: string): number | undefined {
+  const match = TIME.exec(text)
+  if (!match || (!text.includes(':') && match[3] === undefined && match[4] === undefined)) return undefined
+  const [, hour = '', minute = '', second = '0', half] = match
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour)
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
+  return (hours * 3600 + Number(minute) * 60 + Number(second)) / 86_400
+}
+
+function parseDay(text: string, locale: Locale): ParsedDate | undefined {
+  const iso = ISO_DAY.exec(text)
+  if (iso) return day(iso[1], iso[2], iso[3], ISO_PATTERN)
+  const numeric = NUMERIC_DAY.exec(text)
+  if (numeric) {
+    const [, first, , second, year] = numeric
+    return locale.dayFirst ? day(year, second, first, locale.date) : day(year, first, second, locale.date)
+  }
+  const dayFirst = DAY_MONTH_NAME.exec(text)
+  if (dayFirst) return day(dayFirst[3], monthNamed(dayFirst[2], locale), dayFirst[1], 'd mmm yyyy')
+  const monthFirst = MONTH_NAME_DAY.exec(text)
+  if (monthFirst) return day(monthFirst[3], monthNamed(monthFirst[1], locale), monthFirst[2], 'mmm d, yyyy')
+  return undefined
+}
+
+function day(year = '', month = '', dayOfMonth = '', pattern: string): ParsedDate | undefined {
+  const serial = serialOfDay(fullYear(year), Number(month), Number(dayOfMonth))
+  return serial === undefined ? undefined : { serial, format: { type: 'DATE', pattern } }
+}
+
+function fullYear(text: string): number {
+  const year = Number(text)
+  if (text.length > 2) return year
+  return year < 50 ? 2000 + year : 1900 + year
+}
+
+/** The number of the month, or '0' for a word that names none. */
+function monthNamed(word = '', { months, shortMonths }: Locale): string {
+  const wanted = word.toLowerCase()
+  const is = (name: string) => name.toLowerCase() === wanted
+  return String(1 + Math.max(months.findIndex(is), shortMonths.findIndex(is)))
+}

@@ -1,0 +1,64 @@
+// Sheets and Sheets.Spreadsheets, the advanced service (developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets).
+import { NotEmulatedError } from '../../state/errors'
+import { GoogleObject } from '../../state/google-object'
+import type { World } from '../../state/world'
+import { asApiCall, at } from './api-error'
+import { openBook } from './book'
+import { createBook } from './create-book'
+import { parseFields } from './field-mask'
+import { applyRequests } from './requests/apply-requests'
+import type { BatchUpdateSpreadsheetRequest, BatchUpdateSpreadsheetResponse } from './schema/requests'
+import type { Spreadsheet } from './schema/spreadsheets'
+import { spreadsheetResource } from './spreadsheet-resource'
+import { SheetsValues } from './values-service'
+
+export class SheetsSpreadsheets extends GoogleObject {
+  readonly googleName = 'Sheets.Spreadsheets'
+  readonly Values: SheetsValues
+
+  constructor(world: World) {
+    super(world)
+    this.Values = new SheetsValues(world)
+  }
+
+  create(resource: Spreadsheet): Spreadsheet {
+    return asApiCall('spreadsheets.create', () => {
+      const book = createBook(this.world, resource)
+      return spreadsheetResource(book, {})
+    })
+  }
+
+  get(spreadsheetId: string, optionalArgs: object = {}): Spreadsheet {
+    return asApiCall('spreadsheets.get', () => {
+      const { fields, ranges, includeGridData, ...rest } = optionalArgs as Readonly<Record<string, unknown>>
+      const strange = Object.keys(rest).find((name) => rest[name] !== undefined)
+      if (strange) throw new NotEmulatedError(`Sheets.Spreadsheets.get with ${strange}`)
+      return spreadsheetResource(openBook(this.world, spreadsheetId), {
+        ...(typeof fields === 'string' && { fields: parseFields(fields) }),
+        ranges: ranges === undefined ? [] : Array.isArray(ranges) ? ranges.map(String) : [String(ranges)],
+        includeGridData: includeGridData === true,
+      })
+    })
+  }
+
+  batchUpdate(resource: BatchUpdateSpreadsheetRequest, spreadsheetId: string): BatchUpdateSpreadsheetResponse {
+    return asApiCall('spreadsheets.batchUpdate', () => {
+      const book = openBook(this.world, spreadsheetId)
+      const replies = applyRequests(book, resource.requests)
+      if (!resource.includeSpreadsheetInResponse) return { spreadsheetId, replies }
+      const { responseRanges: ranges, responseIncludeGridData: includeGridData } = resource
+      const updatedSpreadsheet = at('responseRanges', () => spreadsheetResource(book, { ranges, includeGridData }))
+      return { spreadsheetId, replies, updatedSpreadsheet }
+    })
+  }
+}
+
+export class Sheets extends GoogleObject {
+  readonly googleName = 'Sheets'
+  readonly Spreadsheets: SheetsSpreadsheets
+
+  constructor(world: World) {
+    super(world)
+    this.Spreadsheets = new SheetsSpreadsheets(world)
+  }
+}

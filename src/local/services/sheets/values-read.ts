@@ -1,0 +1,86 @@
+// Reads the values of a range as Values.get answers them (…/reference/rest/v4/spreadsheets.values/get).
+import { printArea } from './a1'
+import { InvalidArgument } from './api-error'
+import type { Area } from './area'
+import { type Book, rowsOf, type SheetRecord } from './book'
+import { findRange } from './find-range'
+import { type CellValue, type Renderer, type RenderOptions, rendererOf } from './render'
+import type { ValueRange } from './schema/values'
+
+export interface ReadOptions extends RenderOptions {
+  readonly majorDimension: 'ROWS' | 'COLUMNS'
+}
+
+/** Reads the options of a call; throws for values the API does not know. */
+export function readOptions(options: {
+  readonly majorDimension?: unknown
+  readonly valueRenderOption?: unknown
+  readonly dateTimeRenderOption?: unknown
+}): ReadOptions {
+  return {
+    majorDimension: oneOf('majorDimension', options.majorDimension, ['ROWS', 'COLUMNS']),
+    value: oneOf('valueRenderOption', options.valueRenderOption, ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA']),
+    dateTime: oneOf('dateTimeRenderOption', options.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']),
+  }
+}
+
+/** The first name is what holds when nothing is said. */
+export function oneOf<N extends string>(option: string, given: unknown, names: readonly [N, ...N[]]): N {
+  if (given === undefined || given === null || given === '') return names[0]
+  const found = names.find((name) => name === given)
+  if (!found) throw new InvalidArgument(`Invalid value at '${option}', "${String(given)}"`)
+  return found
+}
+
+/** `values` is missing when there is nothing in the range; rows and cells that are empty at the end are left out. */
+export function readRange(book: Book, text: string, options: ReadOptions): ValueRange {
+  const { sheet, area } = findRange(book, text)
+  return readArea(book, sheet, area, options)
+}
+
+export function readArea(book: Book, sheet: SheetRecord, area: Area, options: ReadOptions): ValueRange {
+  const values = trimmedValues(book, area, options, rendererOf(book))
+  const { majorDimension } = options
+  book.world.meter.charge(sizeOf(values))
+  const range = printArea(sheet.title, area)
+  return values.length === 0 ? { range, majorDimension } : { range, majorDimension, values }
+}
+
+/** Rows or columns of values without empty ends: empty cells inside are '', empty rows inside are []. */
+export function trimmedValues(book: Book, area: Area, options: ReadOptions, renderer: Renderer): CellValue[][] {
+  const byRow = options.majorDimension === 'ROWS'
+  const lines: CellValue[][] = []
+  const rows = rowsOf(book, area.sheetId)
+  for (let row = area.top; row < area.bottom; row++) {
+    const cells = rows.get(String(row))
+    if (byRow) lines.push([])
+    if (!cells) continue
+    const right = Math.min(area.right, cells.length)
+    for (let column = area.left; column < right; column++) {
+      const value = renderer.render(cells[column], options)
+      if (value === '') continue
+      const [across, down] = [column - area.left, row - area.top]
+      put(lines, byRow ? down : across, byRow ? across : down, value)
+    }
+  }
+  while (lines.length > 0 && lines[lines.length - 1]?.length === 0) lines.pop()
+  return lines
+}
+
+function put(lines: CellValue[][], line: number, place: number, value: CellValue): void {
+  while (lines.length <= line) lines.push([])
+  const target = lines[line] as CellValue[]
+  while (target.length < place) target.push('')
+  target.push(value)
+}
+
+/** How much was read; as many bytes, roughly, as the JSON of the values has. */
+function sizeOf(values: readonly (readonly CellValue[])[]): { cells: number; bytes: number } {
+  let cells = 0
+  let bytes = 0
+  for (const line of values) {
+    cells += line.length
+    for (const value of line) bytes += (typeof value === 'string' ? value.length : 8) + 3
+  }
+  return { cells, bytes }
+}

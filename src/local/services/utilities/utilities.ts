@@ -1,0 +1,106 @@
+// Utilities: dates, digests, encodings, blobs and archives (developers.google.com/apps-script/reference/utilities/utilities).
+import { GoogleException } from '../../state/errors'
+import { type GoogleEnumMember, GoogleObject } from '../../state/google-object'
+import { Blob } from '../base/blob'
+import { mismatch } from '../base/mismatch'
+import { type BlobSource, gzip, ungzip, unzip, zip } from './archives'
+import { bytesOf, Charset, signed } from './bytes'
+import { parseCsv } from './csv'
+import { DigestAlgorithm, digest, MacAlgorithm, signature } from './digests'
+import { formatDate } from './format-date'
+import { formatString } from './format-string'
+import { nextUuid } from './uuid'
+
+const MAX_SLEEP_MS = 300_000
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
+const BASE64_WEB_SAFE = /^[A-Za-z0-9_-]*={0,2}$/
+
+export class Utilities extends GoogleObject {
+  readonly googleName = 'Utilities'
+  readonly Charset = Charset
+  readonly DigestAlgorithm = DigestAlgorithm
+  readonly MacAlgorithm = MacAlgorithm
+
+  formatDate(date: Date, timeZone: string, format: string): string {
+    if (!(date instanceof Date) || typeof timeZone !== 'string' || typeof format !== 'string')
+      throw mismatch('Utilities.formatDate', [date, timeZone, format])
+    if (Number.isNaN(date.getTime())) throw new GoogleException('Invalid argument: date. Should be of type: Date')
+    return formatDate(date.getTime(), timeZone, format)
+  }
+
+  formatString(template: string, ...args: unknown[]): string {
+    return formatString(template, args)
+  }
+
+  /** Takes no real time: the execution's modelled time moves on. */
+  sleep(milliseconds: number): void {
+    if (!(milliseconds >= 0 && milliseconds <= MAX_SLEEP_MS))
+      throw new GoogleException('Invalid argument: milliseconds')
+    this.world.meter.charge({ ms: milliseconds })
+  }
+
+  getUuid(): string {
+    return nextUuid(this.world)
+  }
+
+  newBlob(data: string | number[], contentType?: string, name?: string): Blob {
+    if (typeof data !== 'string' && !Array.isArray(data)) throw mismatch('Utilities.newBlob', [data])
+    const defaultType = typeof data === 'string' ? 'text/plain' : null
+    return new Blob(this.world, { bytes: bytesOf(data), contentType: contentType ?? defaultType, name: name ?? null })
+  }
+
+  base64Encode(data: string | number[], charset?: Charset): string {
+    return Buffer.from(bytesOf(data, charset)).toString('base64')
+  }
+
+  base64EncodeWebSafe(data: string | number[], charset?: Charset): string {
+    return this.base64Encode(data, charset).replace(/\+/g, '-').replace(/\//g, '_')
+  }
+
+  base64Decode(encoded: string, _charset?: Charset): number[] {
+    if (!BASE64.test(encoded)) throw new GoogleException('Could not decode string.')
+    return signed(Buffer.from(encoded, 'base64'))
+  }
+
+  base64DecodeWebSafe(encoded: string, _charset?: Charset): number[] {
+    if (!BASE64_WEB_SAFE.test(encoded)) throw new GoogleException('Could not decode string.')
+    return signed(Buffer.from(encoded, 'base64url'))
+  }
+
+  computeDigest(algorithm: GoogleEnumMember, value: string | number[], charset?: Charset): number[] {
+    return digest(algorithm, value, charset)
+  }
+
+  computeHmacSignature<D extends string | number[]>(
+    algorithm: GoogleEnumMember,
+    value: D,
+    key: D,
+    charset?: Charset,
+  ): number[] {
+    return signature(algorithm, value, key, charset)
+  }
+
+  computeHmacSha256Signature<D extends string | number[]>(value: D, key: D, charset?: Charset): number[] {
+    return signature(MacAlgorithm.HMAC_SHA_256, value, key, charset)
+  }
+
+  parseCsv(csv: string, delimiter = ','): string[][] {
+    return parseCsv(csv, delimiter)
+  }
+
+  zip(blobs: BlobSource[], name = 'archive.zip'): Blob {
+    return zip(this.world, blobs, name)
+  }
+
+  unzip(blob: BlobSource): Blob[] {
+    return unzip(this.world, blob)
+  }
+
+  gzip(blob: BlobSource, name?: string): Blob {
+    return gzip(this.world, blob, name)
+  }
+
+  ungzip(blob: BlobSource): Blob {
+    return ungzip(this.world, blob)
+  }
+}

@@ -1,0 +1,37 @@
+// The command `npm run rehearse`: plays a CSV file of real items on Google in a box and writes what comes of it.
+import { fileURLToPath } from 'node:url'
+import { openLocalGoogle } from '../local/index'
+import { readCommandLine } from './command-line'
+import { rehearse } from './rehearse'
+import { RehearsalStopped, UnusableInput } from './stopped'
+import { faultLine } from './words/faults'
+import { cliWords, usage } from './words/progress'
+
+/** build/rehearsal/index.mjs runs beside the script it plays on. */
+const SCRIPT = fileURLToPath(new URL('../apps-script', import.meta.url))
+const STOPPED = 1
+const UNUSABLE = 2
+
+async function main(words: readonly string[]): Promise<void> {
+  const request = readCommandLine(words)
+  if (request.kind === 'HELP') return console.log(usage)
+  const open = (now: Date) => openLocalGoogle({ now, script: SCRIPT })
+  console.log(`\n${await rehearse({ ...request, open, say: (line) => console.log(line) })}`)
+}
+
+function tell(error: unknown): number {
+  if (error instanceof UnusableInput) {
+    console.error([error.message, ...error.faults.map(faultLine)].join('\n'))
+    if (error.faults.length === 0) console.error(cliWords.seeHelp)
+    return UNUSABLE
+  }
+  if (error instanceof RehearsalStopped) console.error(`${cliWords.stopped} ${error.message}`)
+  else console.error(cliWords.stopped, error)
+  return STOPPED
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = tell(error)
+}

@@ -1,0 +1,110 @@
+// Plays a file of real items through all five steps of the SOP and keeps what the office would have afterwards.
+import { readFileSync } from 'node:fs'
+import { exportDocuments, googleDocs } from './exports/document-files'
+import { mailFiles } from './exports/mail-files'
+import { registerWorkbook } from './exports/register-workbook'
+import { checkResultFolder, writeResultFolder } from './exports/result-folder'
+import type { Google } from './google'
+import { Ledger } from './play/ledger'
+import { type Office, readOffice } from './play/office'
+import { Officers } from './play/officers'
+import { playTimetable } from './play/play-timetable'
+import { agenciesOf, timetableOf } from './play/timetable'
+import { instantAt } from './play/wib'
+import { checkProposals } from './proposals/check-proposals'
+import { inReadingOrder } from './proposals/fault'
+import { groupCases } from './proposals/group-cases'
+import type { ProposedCase } from './proposals/proposal'
+import { type ProposalTable, readTable } from './proposals/read-table'
+import { RehearsalStopped, UnusableInput } from './stopped'
+import { summaryOf } from './summary'
+import { playWords, setUpUnfinished } from './words/play'
+import { cliWords, operationWords, progressWords } from './words/progress'
+import { resultFiles } from './words/results'
+
+export interface RehearsalOptions {
+  /** The CSV file. */
+  readonly file: string
+  /** Folder for the results. */
+  readonly out: string
+  /** YYYY-MM-DD, the day on which every draft list is handed in. */
+  readonly start: string
+  /** Opens an empty Google in a box at this instant. */
+  readonly open: (now: Date) => Google
+  /** Takes the lines that tell how far the rehearsal is. */
+  readonly say: (line: string) => void
+}
+
+/** Minutes after midnight: set-up is done before the offices open. */
+const SET_UP_AT = 7 * 60 + 30
+/** The script's own set-up, as the sheet's menu calls it. */
+const SET_UP = 'pasang'
+const MOST_SET_UPS = 10
+
+/**
+ * @returns the summary.
+ * @throws UnusableInput before anything is played or written, RehearsalStopped when the office refuses an officer.
+ */
+export async function rehearse(options: RehearsalOptions): Promise<string> {
+  const { file, out, start, say } = options
+  const table = readTable(bytesOf(file))
+  say(progressWords.read(table.proposals.length))
+  checkResultFolder(out)
+  const google = options.open(instantAt(start, SET_UP_AT))
+  try {
+    const ledger = new Ledger(google)
+    say(progressWords.settingUp)
+    const report = setUp(google, ledger)
+    const office = readOffice(google)
+    const cases = checkedCases(file, table, office, start)
+    say(progressWords.checked(cases.length, table.proposals.length, new Set(cases.flatMap(agenciesOf)).size))
+    const timetable = timetableOf(cases, start, office.holidays)
+    const officers = new Officers(google, office, ledger)
+    playTimetable(timetable, { google, officers, ledger, say })
+    say(progressWords.exporting(googleDocs(google).length))
+    const documents = await exportDocuments(google)
+    const { late } = timetable
+    const summary = summaryOf({
+      google,
+      start,
+      ledger,
+      late,
+      numbers: officers.numbers,
+      documents,
+      report,
+    })
+    const files = new Map<string, string | Uint8Array>([[resultFiles.register, await registerWorkbook(google)]])
+    for (const { path, contents } of documents)
+      for (const [extension, bytes] of contents) files.set(`${path}${extension}`, bytes)
+    for (const [path, bytes] of await mailFiles(google.mail)) files.set(path, bytes)
+    writeResultFolder(out, files.set(resultFiles.summary, summary))
+    say(progressWords.written(out))
+    return summary
+  } finally {
+    google.close()
+  }
+}
+
+/** Six minutes may not be enough for all of it: like an administrator, it is run until it says so. */
+function setUp(google: Google, ledger: Ledger): string {
+  for (let attempt = 0; attempt < MOST_SET_UPS; attempt += 1) {
+    const report = String(ledger.asOne(operationWords.setUp, () => google.call(SET_UP)))
+    if (!report.includes(setUpUnfinished)) return report
+  }
+  throw new RehearsalStopped(playWords.setUpNeverEnds)
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch {
+    throw new UnusableInput(cliWords.fileUnreadable(file))
+  }
+}
+
+/** All faults at once, so that the file can be mended in one go. */
+function checkedCases(file: string, table: ProposalTable, office: Office, start: string): ProposedCase[] {
+  const faults = inReadingOrder([...table.faults, ...checkProposals(table.proposals, office, start)])
+  if (faults.length > 0) throw new UnusableInput(cliWords.faults(file, faults.length), faults)
+  return groupCases(table.proposals)
+}

@@ -1,0 +1,224 @@
+// Sheets.Spreadsheets.create and get, and a spreadsheet as a file of Drive.
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/create
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
+// https://developers.google.com/workspace/sheets/api/guides/field-masks
+import { createSpreadsheetFile, displayedTab, sheetsGlobals } from '../../src/local/services/sheets/globals'
+import { readSpreadsheet } from '../../src/local/services/sheets/read-model'
+import { addFile, fileKind, fileOf, fileUrl, MIME } from '../../src/local/state/files'
+import { handOut } from '../../src/local/state/google-object'
+import { openWorld } from '../../src/local/state/open-world'
+
+function office() {
+  const world = openWorld()
+  const { Spreadsheets } = handOut(sheetsGlobals(world).Sheets)
+  return { world, Spreadsheets }
+}
+
+const message = (work: () => unknown) => {
+  try {
+    return String(work())
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+describe('Spreadsheets.create', () => {
+  it('makes a Drive file with the tabs, cells and properties given', () => {
+    const { world, Spreadsheets } = office()
+    const rowData = [{ values: [{ userEnteredValue: { stringValue: 'Nomor' } }] }]
+    const made = Spreadsheets.create({
+      properties: { title: 'Register PPID', locale: 'id_ID', timeZone: 'Asia/Pontianak' },
+      sheets: [
+        {
+          properties: {
+            title: 'Register',
+            sheetId: 10,
+            gridProperties: { rowCount: 50, columnCount: 8, frozenRowCount: 1 },
+          },
+        },
+        { properties: { title: 'Butir' }, data: [{ startRow: 1, startColumn: 1, rowData }] },
+      ],
+    })
+    const id = made.spreadsheetId ?? ''
+    expect([made.properties?.title, made.properties?.locale, made.properties?.timeZone]).toEqual([
+      'Register PPID',
+      'id_ID',
+      'Asia/Pontianak',
+    ])
+    expect(made.spreadsheetUrl).toBe(`https://docs.google.com/spreadsheets/d/${id}/edit`)
+    expect(made.sheets?.[0]?.properties).toEqual({
+      sheetId: 10,
+      title: 'Register',
+      index: 0,
+      sheetType: 'GRID',
+      gridProperties: { rowCount: 50, columnCount: 8, frozenRowCount: 1 },
+    })
+    expect(displayedTab(world, id, 'Butir')).toEqual([
+      ['', ''],
+      ['', 'Nomor'],
+    ])
+    expect([fileOf(world, id).name, fileOf(world, id).mimeType]).toEqual(['Register PPID', MIME.spreadsheet])
+  })
+
+  it('refuses what it would have to leave out', () => {
+    const { Spreadsheets } = office()
+    expect(message(() => Spreadsheets.create({ properties: { autoRecalc: 'HOUR' } }))).toBe(
+      'Sheets.Spreadsheets.create with autoRecalc is not emulated',
+    )
+  })
+})
+
+describe('Spreadsheets.get', () => {
+  it('answers only what the mask names', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register')
+    expect(Spreadsheets.get(id, { fields: 'properties.title,sheets(properties(sheetId,title))' })).toEqual({
+      properties: { title: 'Register' },
+      sheets: [{ properties: { sheetId: 0, title: 'Sheet1' } }],
+    })
+    expect(message(() => Spreadsheets.get(id, { fields: 'sheets(' }))).toContain('Invalid field mask')
+  })
+
+  it('answers cells with what was entered, what is in force and what is shown', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register', { locale: 'id_ID' })
+    const numberFormat = { type: 'DATE', pattern: 'd mmm yyyy' }
+    const cell = { userEnteredValue: { numberValue: 46251 }, userEnteredFormat: { numberFormat } }
+    const link = { userEnteredValue: { formulaValue: '=HYPERLINK("https://contoh.id";"Berkas")' } }
+    const updateCells = { start: { sheetId: 0, rowIndex: 1 }, rows: [{ values: [cell, link] }], fields: '*' }
+    Spreadsheets.batchUpdate({ requests: [{ updateCells }] }, id)
+    const fields = 'sheets.data(startRow,rowData.values(userEnteredValue,effectiveValue,formattedValue,hyperlink))'
+    expect(Spreadsheets.get(id, { ranges: ['Sheet1!A2:B2'], fields }).sheets).toEqual([
+      {
+        data: [
+          {
+            startRow: 1,
+            rowData: [
+              {
+                values: [
+                  {
+                    userEnteredValue: { numberValue: 46251 },
+                    effectiveValue: { numberValue: 46251 },
+                    formattedValue: '17 Agu 2026',
+                  },
+                  {
+                    userEnteredValue: { formulaValue: '=HYPERLINK("https://contoh.id";"Berkas")' },
+                    effectiveValue: { stringValue: 'Berkas' },
+                    formattedValue: 'Berkas',
+                    hyperlink: 'https://contoh.id',
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('leaves the cells out unless they are asked for', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register', { rowCount: 2, columnCount: 1 })
+    expect(Spreadsheets.get(id).sheets?.[0]?.data).toBeUndefined()
+    expect(Spreadsheets.get(id, { includeGridData: true }).sheets?.[0]?.data).toEqual([
+      { rowData: [], rowMetadata: [{ pixelSize: 21 }, { pixelSize: 21 }], columnMetadata: [{ pixelSize: 100 }] },
+    ])
+  })
+
+  it('finds the new spreadsheet in the answer of batchUpdate, when asked', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register')
+    const requests = [{ updateSpreadsheetProperties: { properties: { title: 'Baru' }, fields: 'title' } }]
+    const done = Spreadsheets.batchUpdate({ requests, includeSpreadsheetInResponse: true }, id)
+    expect(done.updatedSpreadsheet?.properties?.title).toBe('Baru')
+    expect(fileOf(world, id).name).toBe('Baru')
+  })
+})
+
+describe('A spreadsheet as a Drive file', () => {
+  it('has an address, can be begun empty, and is copied with all it holds', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register')
+    Spreadsheets.Values.update({ values: [['a', 1]] }, id, 'A1', { valueInputOption: 'RAW' })
+    expect(fileUrl(fileOf(world, id))).toBe(`https://docs.google.com/spreadsheets/d/${id}/edit`)
+
+    const copy = addFile(world, { name: 'Salinan', mimeType: MIME.spreadsheet })
+    fileKind(MIME.spreadsheet)?.copy(world, id, copy.id)
+    Spreadsheets.Values.update({ values: [['b']] }, id, 'A1', { valueInputOption: 'RAW' })
+    expect(displayedTab(world, copy.id, 'Sheet1')).toEqual([['a', '1']])
+    expect(displayedTab(world, id, 'Sheet1')).toEqual([['b', '1']])
+
+    const fresh = addFile(world, { name: 'Kosong', mimeType: MIME.spreadsheet })
+    fileKind(MIME.spreadsheet)?.create?.(world, fresh.id)
+    expect(Spreadsheets.get(fresh.id).properties?.title).toBe('Kosong')
+  })
+
+  it('is modified when its cells change', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register')
+    world.setClock(new Date('2026-11-10T09:00:00+07:00'))
+    Spreadsheets.Values.update({ values: [['a']] }, id, 'A1', { valueInputOption: 'RAW' })
+    expect(fileOf(world, id).modifiedTime).toBe('2026-11-10T02:00:00.000Z')
+  })
+})
+
+describe('The read model', () => {
+  it('tells everything a page or an export needs of each tab', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register', { locale: 'id_ID' })
+    const values = [
+      {
+        userEnteredValue: { numberValue: 46335 },
+        userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'ddd, d mmm yyyy' }, textFormat: { bold: true } },
+        note: 'tanggal terima',
+      },
+      {},
+      { userEnteredValue: { formulaValue: '=HYPERLINK("https://contoh.id/f","Folder")' } },
+    ]
+    const requests = [
+      { updateCells: { start: { sheetId: 0, rowIndex: 1 }, rows: [{ values }], fields: '*' } },
+      {
+        updateSheetProperties: {
+          properties: { sheetId: 0, title: 'Register', gridProperties: { frozenRowCount: 1 } },
+          fields: 'title,gridProperties.frozenRowCount',
+        },
+      },
+      {
+        updateDimensionProperties: {
+          range: { sheetId: 0, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 },
+          properties: { pixelSize: 150 },
+          fields: 'pixelSize',
+        },
+      },
+    ]
+    Spreadsheets.batchUpdate({ requests }, id)
+    const model = readSpreadsheet(world, id)
+    expect([model.title, model.locale, model.timeZone]).toEqual(['Register', 'id_ID', 'Asia/Pontianak'])
+    expect(model.sheets).toEqual([
+      {
+        title: 'Register',
+        sheetId: 0,
+        hidden: false,
+        frozenRows: 1,
+        frozenColumns: 0,
+        columnWidths: [150, 100, 100],
+        hiddenColumns: [],
+        merges: [],
+        conditionalFormats: [],
+        rows: [
+          [],
+          [
+            {
+              value: 46335,
+              formatted: 'Sen, 9 Nov 2026',
+              format: { numberFormat: { type: 'DATE', pattern: 'ddd, d mmm yyyy' }, textFormat: { bold: true } },
+              note: 'tanggal terima',
+            },
+            null,
+            { value: 'Folder', formatted: 'Folder', link: 'https://contoh.id/f' },
+          ],
+        ],
+      },
+    ])
+  })
+})

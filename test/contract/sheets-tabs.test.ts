@@ -1,0 +1,305 @@
+// Requests about tabs, rows and columns, rules, protections and other marks of a range.
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets
+import { createSpreadsheetFile, displayedTab, sheetsGlobals } from '../../src/local/services/sheets/globals'
+import type { Request } from '../../src/local/services/sheets/schema/requests'
+import { handOut } from '../../src/local/state/google-object'
+import { openWorld } from '../../src/local/state/open-world'
+
+function office(rows: unknown[][] = []) {
+  const world = openWorld()
+  const id = createSpreadsheetFile(world, 'Register')
+  const { Spreadsheets } = handOut(sheetsGlobals(world).Sheets)
+  if (rows.length > 0) Spreadsheets.Values.update({ values: rows }, id, 'A1', { valueInputOption: 'RAW' })
+  const ask = (...requests: Request[]) => Spreadsheets.batchUpdate({ requests }, id).replies ?? []
+  const tab = (title = 'Sheet1') => displayedTab(world, id, title)
+  const sheet = (fields = 'sheets') => Spreadsheets.get(id, { fields }).sheets?.[0]
+  const refused = (...requests: Request[]) => {
+    try {
+      ask(...requests)
+    } catch (error) {
+      return (error as Error).message.replace('API call to sheets.spreadsheets.batchUpdate failed with error: ', '')
+    }
+    return 'nothing was refused'
+  }
+  return { world, id, Spreadsheets, ask, tab, sheet, refused }
+}
+
+const range = (top: number, bottom: number, left: number, right: number) => ({
+  sheetId: 0,
+  startRowIndex: top,
+  endRowIndex: bottom,
+  startColumnIndex: left,
+  endColumnIndex: right,
+})
+const rows = (startIndex: number, endIndex: number) => ({ sheetId: 0, dimension: 'ROWS', startIndex, endIndex })
+const columns = (startIndex: number, endIndex: number) => ({ sheetId: 0, dimension: 'COLUMNS', startIndex, endIndex })
+
+describe('A tab', () => {
+  it('is renamed, frozen, coloured, hidden and moved as the mask says', () => {
+    const { id, Spreadsheets, ask } = office()
+    ask({ addSheet: { properties: { title: 'Tugas', sheetId: 9 } } })
+    const gridProperties = { frozenRowCount: 1, frozenColumnCount: 2 }
+    const tabColorStyle = { rgbColor: { red: 1 } }
+    const properties = { sheetId: 9, title: 'Tugas OPD', index: 0, hidden: true, gridProperties, tabColorStyle }
+    const fields = 'title,index,hidden,gridProperties(frozenRowCount,frozenColumnCount),tabColorStyle'
+    ask({ updateSheetProperties: { properties, fields } })
+    expect(Spreadsheets.get(id, { fields: 'sheets.properties' }).sheets?.[0]?.properties).toEqual({
+      sheetId: 9,
+      title: 'Tugas OPD',
+      index: 0,
+      sheetType: 'GRID',
+      hidden: true,
+      gridProperties: { rowCount: 1000, columnCount: 26, frozenRowCount: 1, frozenColumnCount: 2 },
+      tabColor: { red: 1 },
+      tabColorStyle: { rgbColor: { red: 1 } },
+    })
+    ask({ updateSheetProperties: { properties: { sheetId: 9 }, fields: 'hidden,tabColor' } })
+    const cleared = Spreadsheets.get(id, { fields: 'sheets.properties' }).sheets?.[0]?.properties
+    expect([cleared?.hidden, cleared?.tabColorStyle]).toEqual([undefined, undefined])
+  })
+
+  it('gets a free number and a free title when it is given none', () => {
+    const { id, Spreadsheets, ask } = office()
+    ask({ addSheet: {} })
+    const titles = Spreadsheets.get(id).sheets?.map((one) => one.properties?.title)
+    const ids = Spreadsheets.get(id).sheets?.map((one) => one.properties?.sheetId)
+    expect(titles).toEqual(['Sheet1', 'Sheet2'])
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  it('cannot share its title, be the last to go, or be the last to be seen', () => {
+    const { refused, ask } = office()
+    expect(refused({ addSheet: { properties: { title: 'SHEET1' } } })).toBe(
+      'Invalid requests[0].addSheet: A sheet with the name "SHEET1" already exists. Please enter another name.',
+    )
+    expect(refused({ deleteSheet: { sheetId: 0 } })).toBe(
+      "Invalid requests[0].deleteSheet: You can't remove all the sheets in a document.",
+    )
+    expect(refused({ deleteSheet: { sheetId: 77 } })).toBe('Invalid requests[0].deleteSheet: No sheet with id: 77')
+    ask({ addSheet: { properties: { title: 'Sistem', sheetId: 3, hidden: true } } })
+    expect(refused({ deleteSheet: { sheetId: 0 } })).toContain("You can't remove all the visible sheets in a document.")
+    expect(
+      refused({ updateSheetProperties: { properties: { sheetId: 0, hidden: true }, fields: 'hidden' } }),
+    ).toContain("You can't hide all the sheets in a document.")
+  })
+
+  it('is deleted with its cells', () => {
+    const { ask, tab } = office()
+    ask({ addSheet: { properties: { title: 'Lama', sheetId: 4 } } })
+    const updateCells = {
+      start: { sheetId: 4 },
+      rows: [{ values: [{ userEnteredValue: { stringValue: 'x' } }] }],
+      fields: '*',
+    }
+    ask({ updateCells })
+    ask({ deleteSheet: { sheetId: 4 } }, { addSheet: { properties: { title: 'Baru', sheetId: 4 } } })
+    expect([tab('Lama'), tab('Baru')]).toEqual([undefined, []])
+  })
+
+  it('cannot push the spreadsheet past ten million cells', () => {
+    const { refused } = office()
+    expect(refused({ appendDimension: { sheetId: 0, dimension: 'ROWS', length: 384_000 } })).toBe(
+      'Invalid requests[0].appendDimension: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    )
+  })
+
+  it('loses what lies beyond a smaller size', () => {
+    const { ask, tab, sheet } = office([
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+    ])
+    const properties = { sheetId: 0, gridProperties: { rowCount: 1, columnCount: 2 } }
+    ask({ updateSheetProperties: { properties, fields: 'gridProperties(rowCount,columnCount)' } })
+    expect(tab()).toEqual([['a', 'b']])
+    expect(sheet()?.properties?.gridProperties).toEqual({ rowCount: 1, columnCount: 2 })
+  })
+})
+
+describe('Rows and columns', () => {
+  it('are inserted, and everything below moves along', () => {
+    const { ask, tab, sheet } = office([['a'], ['b']])
+    const namedRange = { name: 'Isi', range: range(1, 2, 0, 1) }
+    ask({ addNamedRange: { namedRange } }, { mergeCells: { range: range(1, 2, 0, 2), mergeType: 'MERGE_ALL' } })
+    ask({ insertDimension: { range: rows(1, 3) } })
+    expect(tab()).toEqual([['a'], [''], [''], ['b']])
+    expect(sheet()?.merges).toEqual([range(3, 4, 0, 2)])
+    expect(sheet()?.properties?.gridProperties?.rowCount).toBe(1002)
+  })
+
+  it('take the format of the row before, when asked', () => {
+    const { ask, sheet } = office([['a'], ['b']])
+    const cell = { userEnteredFormat: { textFormat: { bold: true } } }
+    ask({ repeatCell: { range: range(0, 1, 0, 1), cell, fields: 'userEnteredFormat' } })
+    ask({ insertDimension: { range: rows(1, 2), inheritFromBefore: true } })
+    expect(sheet('sheets.data.rowData.values.userEnteredFormat')?.data?.[0]?.rowData).toEqual([
+      { values: [{ userEnteredFormat: { textFormat: { bold: true } } }] },
+      { values: [{ userEnteredFormat: { textFormat: { bold: true } } }] },
+      { values: [{}] },
+    ])
+  })
+
+  it('are deleted, and everything below moves up', () => {
+    const { ask, tab, refused } = office([
+      ['a', '1', 'x'],
+      ['b', '2', 'y'],
+      ['c', '3', 'z'],
+    ])
+    ask({ deleteDimension: { range: rows(0, 2) } }, { deleteDimension: { range: columns(1, 2) } })
+    expect(tab()).toEqual([['c', 'z']])
+    expect(refused({ deleteDimension: { range: rows(990, 1200) } })).toBe(
+      "Invalid requests[0].deleteDimension: Cannot delete a row that doesn't exist. Tried to delete row index 1199 but there are only 998 rows.",
+    )
+    expect(refused({ deleteDimension: { range: rows(0, 998) } })).toContain(
+      'Sorry, it is not possible to delete all non-frozen rows.',
+    )
+  })
+
+  it('have sizes and can be hidden', () => {
+    const { ask, sheet } = office([['Nomor berkas', 'x']])
+    const set = (startIndex: number, properties: object, fields: string) =>
+      ask({ updateDimensionProperties: { range: columns(startIndex, startIndex + 1), properties, fields } })
+    set(0, { pixelSize: 180 }, 'pixelSize')
+    set(1, { hiddenByUser: true }, 'hiddenByUser')
+    const metadata = sheet('sheets.data.columnMetadata')?.data?.[0]?.columnMetadata ?? []
+    expect(metadata.slice(0, 3)).toEqual([
+      { pixelSize: 180 },
+      { pixelSize: 100, hiddenByUser: true },
+      { pixelSize: 100 },
+    ])
+    ask({ autoResizeDimensions: { dimensions: columns(0, 1) } })
+    expect(sheet('sheets.data.columnMetadata')?.data?.[0]?.columnMetadata?.[0]).toEqual({ pixelSize: 96 })
+  })
+
+  it('are sorted by columns: numbers, texts, blanks last', () => {
+    const { ask, tab } = office([
+      ['kepala', 'n'],
+      ['b', 2],
+      ['a', ''],
+      ['c', 1],
+      ['d', 'x'],
+    ])
+    ask({ sortRange: { range: range(1, 5, 0, 2), sortSpecs: [{ dimensionIndex: 1, sortOrder: 'DESCENDING' }] } })
+    expect(tab()?.map((row) => row[0])).toEqual(['kepala', 'd', 'b', 'c', 'a'])
+    ask({ sortRange: { range: range(1, 5, 0, 2), sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } })
+    expect(tab()?.map((row) => row[0])).toEqual(['kepala', 'a', 'b', 'c', 'd'])
+  })
+})
+
+describe('A data validation rule', () => {
+  const list = (...values: string[]) => ({
+    condition: { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) },
+    strict: true,
+    showCustomUi: true,
+  })
+
+  it('is set on every cell of the range, and cleared without a rule', () => {
+    const { ask, sheet } = office()
+    const read = () => sheet('sheets.data.rowData.values.dataValidation')?.data?.[0]?.rowData
+    ask({ setDataValidation: { range: range(1, 3, 0, 1), rule: list('Ya', 'Tidak') } })
+    expect(read()).toEqual([
+      {},
+      { values: [{ dataValidation: list('Ya', 'Tidak') }] },
+      { values: [{ dataValidation: list('Ya', 'Tidak') }] },
+    ])
+    ask({ setDataValidation: { range: range(2, 3, 0, 1) } })
+    expect(read()).toEqual([{}, { values: [{ dataValidation: list('Ya', 'Tidak') }] }])
+  })
+
+  it('must have the values its condition needs', () => {
+    const { refused } = office()
+    expect(refused({ setDataValidation: { range: range(0, 1, 0, 1), rule: list() } })).toBe(
+      "Invalid requests[0].setDataValidation: Condition type 'ONE_OF_LIST' requires at least 1 ConditionValue, but 0 values were supplied.",
+    )
+  })
+})
+
+describe('Conditional formats', () => {
+  const rule = (word: string) => ({
+    ranges: [range(1, 1000, 0, 5)],
+    booleanRule: {
+      condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: word }] },
+      format: { backgroundColor: { red: 1 } },
+    },
+  })
+  const words = (sheet: ReturnType<ReturnType<typeof office>['sheet']>) =>
+    sheet?.conditionalFormats?.map((one) => one.booleanRule?.condition?.values?.[0]?.userEnteredValue)
+
+  it('are added, changed, moved and deleted by their place', () => {
+    const { ask, sheet, refused } = office()
+    ask(
+      { addConditionalFormatRule: { rule: rule('b'), index: 0 } },
+      { addConditionalFormatRule: { rule: rule('a'), index: 0 } },
+    )
+    expect(words(sheet())).toEqual(['a', 'b'])
+    ask({ updateConditionalFormatRule: { index: 1, rule: rule('c') } })
+    ask({ updateConditionalFormatRule: { index: 1, newIndex: 0, sheetId: 0 } })
+    expect(words(sheet())).toEqual(['c', 'a'])
+    ask({ deleteConditionalFormatRule: { index: 0, sheetId: 0 } })
+    expect(words(sheet())).toEqual(['a'])
+    expect(refused({ deleteConditionalFormatRule: { index: 4, sheetId: 0 } })).toBe(
+      'Invalid requests[0].deleteConditionalFormatRule: No conditional format on sheet: 0 at index: 4',
+    )
+  })
+})
+
+describe('A protected range', () => {
+  it('is added with the owner among its editors, changed and deleted', () => {
+    const { world, ask, sheet, refused } = office()
+    const [reply] = ask({ addProtectedRange: { protectedRange: { range: { sheetId: 0 }, description: 'Register' } } })
+    const { protectedRangeId } = reply?.addProtectedRange?.protectedRange ?? {}
+    expect(sheet()?.protectedRanges).toEqual([
+      {
+        protectedRangeId,
+        range: { sheetId: 0 },
+        description: 'Register',
+        requestingUserCanEdit: true,
+        editors: { users: [world.owner] },
+      },
+    ])
+    const protectedRange = { protectedRangeId, description: 'Diubah' }
+    ask({ updateProtectedRange: { protectedRange, fields: 'description' } })
+    expect(sheet()?.protectedRanges?.[0]?.description).toBe('Diubah')
+    ask({ deleteProtectedRange: { protectedRangeId } })
+    expect(sheet()?.protectedRanges).toBeUndefined()
+    expect(refused({ deleteProtectedRange: { protectedRangeId } })).toContain('No protected range with id')
+  })
+})
+
+describe('Marks of a range', () => {
+  it('a filter, a banding, a chart and merges are kept and can be taken away', () => {
+    const { ask, sheet, refused } = office()
+    ask({ setBasicFilter: { filter: { range: range(0, 10, 0, 3) } } })
+    expect(sheet()?.basicFilter).toEqual({ range: range(0, 10, 0, 3) })
+    ask({ clearBasicFilter: { sheetId: 0 } })
+    expect(sheet()?.basicFilter).toBeUndefined()
+
+    const bandedRange = { range: range(0, 10, 0, 3), rowProperties: { headerColor: { green: 1 } } }
+    const [banding] = ask({ addBanding: { bandedRange } })
+    expect(refused({ addBanding: { bandedRange } })).toContain('already has alternating background colors')
+    ask({ deleteBanding: { bandedRangeId: banding?.addBanding?.bandedRange?.bandedRangeId } })
+    expect(sheet()?.bandedRanges).toBeUndefined()
+
+    ask({ addChart: { chart: { spec: { title: 'Tepat waktu' } } } })
+    expect(sheet()?.charts?.[0]?.spec).toEqual({ title: 'Tepat waktu' })
+
+    ask({ mergeCells: { range: range(0, 2, 0, 2), mergeType: 'MERGE_ROWS' } })
+    expect(sheet()?.merges).toEqual([range(0, 1, 0, 2), range(1, 2, 0, 2)])
+    expect(refused({ unmergeCells: { range: range(0, 2, 0, 1) } })).toContain(
+      'You must select all cells in a merged range',
+    )
+    ask({ unmergeCells: { range: range(0, 2, 0, 2) } })
+    expect(sheet()?.merges).toBeUndefined()
+  })
+
+  it('borders become part of the formats of the cells', () => {
+    const { ask, sheet } = office()
+    const solid = { style: 'SOLID' }
+    ask({ updateBorders: { range: range(0, 1, 0, 2), top: solid, innerVertical: { style: 'DOTTED' } } })
+    const formats = sheet('sheets.data.rowData.values.userEnteredFormat.borders')?.data?.[0]?.rowData?.[0]?.values
+    expect(formats).toEqual([
+      { userEnteredFormat: { borders: { top: { style: 'SOLID' }, right: { style: 'DOTTED' } } } },
+      { userEnteredFormat: { borders: { top: { style: 'SOLID' }, left: { style: 'DOTTED' } } } },
+    ])
+  })
+})

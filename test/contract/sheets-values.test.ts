@@ -1,0 +1,343 @@
+// Sheets.Spreadsheets.Values: A1 notation, trimming, rendering, entering, appending, clearing.
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values
+// https://developers.google.com/workspace/sheets/api/guides/concepts#cell
+// https://developers.google.com/workspace/sheets/api/guides/values
+import { createSpreadsheetFile, displayedTab, sheetsGlobals } from '../../src/local/services/sheets/globals'
+import { handOut } from '../../src/local/state/google-object'
+import { openWorld } from '../../src/local/state/open-world'
+
+function office() {
+  const world = openWorld()
+  const id = createSpreadsheetFile(world, 'Register')
+  const { Spreadsheets } = handOut(sheetsGlobals(world).Sheets)
+  Spreadsheets.batchUpdate({ requests: [{ addSheet: { properties: { title: 'Daftar Dikecualikan' } } }] }, id)
+  const { Values } = Spreadsheets
+  const raw = (range: string, values: unknown[][]) => Values.update({ values }, id, range, { valueInputOption: 'RAW' })
+  const typed = (range: string, values: unknown[][]) =>
+    Values.update({ values }, id, range, { valueInputOption: 'USER_ENTERED' })
+  return { world, id, Spreadsheets, Values, raw, typed }
+}
+
+const message = (work: () => unknown) => {
+  try {
+    return String(work())
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+describe('Values.get', () => {
+  it('leaves out empty rows and cells at the end, and keeps those in between', () => {
+    const { id, Values, raw } = office()
+    raw('A1', [['a', '', 'c', ''], [], ['d'], ['', ''], ['']])
+    expect(Values.get(id, 'Sheet1!A1:E10')).toEqual({
+      range: 'Sheet1!A1:E10',
+      majorDimension: 'ROWS',
+      values: [['a', '', 'c'], [], ['d']],
+    })
+  })
+
+  it('has no values when there are none', () => {
+    const { id, Values } = office()
+    expect(Values.get(id, 'Sheet1!B2:C3')).toEqual({ range: 'Sheet1!B2:C3', majorDimension: 'ROWS' })
+  })
+
+  it('answers columns when asked, each without its empty end', () => {
+    const { id, Values, raw } = office()
+    raw('A1', [['a', '', 'c'], ['d']])
+    expect(Values.get(id, 'A1:D5', { majorDimension: 'COLUMNS' }).values).toEqual([['a', 'd'], [], ['c']])
+  })
+
+  it.each([
+    ["'Daftar Dikecualikan'!A2:F", "'Daftar Dikecualikan'!A2:F1000"],
+    ["'Daftar Dikecualikan'", "'Daftar Dikecualikan'!A1:Z1000"],
+    ['Daftar Dikecualikan!A:A', "'Daftar Dikecualikan'!A1:A1000"],
+    ['Sheet1', 'Sheet1!A1:Z1000'],
+    ['A5:B', 'Sheet1!A5:B1000'],
+    ['2:3', 'Sheet1!A2:Z3'],
+    ['C3', 'Sheet1!C3'],
+    ['B2:A1', 'Sheet1!A1:B2'],
+    ['sheet1!$A$1:$B$2', 'Sheet1!A1:B2'],
+    ['Y999:AC2000', 'Sheet1!Y999:Z1000'],
+  ])('understands %s and echoes it in full', (range, echoed) => {
+    const { id, Values } = office()
+    expect(Values.get(id, range).range).toBe(echoed)
+  })
+
+  it.each(['Hilang!A1', 'Hilang', 'A1:B2:C3', 'A0', '!A1', "'Sheet1!A1"])('cannot parse %s', (range) => {
+    const { id, Values } = office()
+    expect(message(() => Values.get(id, range))).toBe(
+      `API call to sheets.spreadsheets.values.get failed with error: Unable to parse range: ${range}`,
+    )
+  })
+
+  it('refuses a range that begins outside the grid', () => {
+    const { id, Values } = office()
+    expect(message(() => Values.get(id, 'Sheet1!A1001:B1002'))).toBe(
+      'API call to sheets.spreadsheets.values.get failed with error: Range (Sheet1!A1001:B1002) exceeds grid limits. Max rows: 1000, max columns: 26',
+    )
+  })
+
+  it('does not find a spreadsheet that is not there', () => {
+    const { Values } = office()
+    expect(message(() => Values.get('nowhere', 'A1'))).toBe(
+      'API call to sheets.spreadsheets.values.get failed with error: Requested entity was not found.',
+    )
+  })
+
+  it('reads a named range by its name', () => {
+    const { id, Spreadsheets, Values, raw } = office()
+    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 2 }
+    Spreadsheets.batchUpdate({ requests: [{ addNamedRange: { namedRange: { name: 'Kepala', range } } }] }, id)
+    raw('A1', [['Nomor', 'OPD', 'Judul']])
+    expect(Values.get(id, 'kepala')).toEqual({
+      range: 'Sheet1!A1:B1',
+      majorDimension: 'ROWS',
+      values: [['Nomor', 'OPD']],
+    })
+  })
+})
+
+describe('Values.batchGet', () => {
+  it('reads several ranges in one call, in the order asked', () => {
+    const { world, id, Values, raw } = office()
+    raw('A1', [
+      ['a', 1],
+      ['b', 2],
+    ])
+    raw("'Daftar Dikecualikan'!B2", [['x']])
+    world.meter.reset()
+    expect(Values.batchGet(id, { ranges: ["'Daftar Dikecualikan'!B:B", 'Sheet1!A1:A', 'Sheet1!B1:B'] })).toEqual({
+      spreadsheetId: id,
+      valueRanges: [
+        { range: "'Daftar Dikecualikan'!B1:B1000", majorDimension: 'ROWS', values: [[], ['x']] },
+        { range: 'Sheet1!A1:A1000', majorDimension: 'ROWS', values: [['a'], ['b']] },
+        { range: 'Sheet1!B1:B1000', majorDimension: 'ROWS', values: [['1'], ['2']] },
+      ],
+    })
+    expect(world.meter.calls().map((call) => call.member)).toEqual(['Sheets.Spreadsheets.Values.batchGet'])
+  })
+
+  it('refuses an option it does not have', () => {
+    const { id, Values } = office()
+    expect(message(() => Values.batchGet(id, { ranges: [], fields: 'valueRanges.values' }))).toContain(
+      'is not emulated',
+    )
+    expect(message(() => Values.batchGet(id, { ranges: ['A1'], valueRenderOption: 'PRETTY' }))).toContain(
+      'Invalid value at \'valueRenderOption\', "PRETTY"',
+    )
+  })
+})
+
+describe('Values.update', () => {
+  it('stores RAW values as they are', () => {
+    const { id, Values, raw } = office()
+    expect(raw('Sheet1!A1', [['=1+1', '6171011234567890', '2026-11-09', 12.5, true]])).toEqual({
+      spreadsheetId: id,
+      updatedRange: 'Sheet1!A1:E1',
+      updatedRows: 1,
+      updatedColumns: 5,
+      updatedCells: 5,
+    })
+    expect(Values.get(id, 'A1:E1', { valueRenderOption: 'UNFORMATTED_VALUE' }).values).toEqual([
+      ['=1+1', '6171011234567890', '2026-11-09', 12.5, true],
+    ])
+  })
+
+  it('leaves a cell alone for null and empties it for an empty text', () => {
+    const { id, Values, raw } = office()
+    raw('A1', [['a', 'b', 'c']])
+    raw('A1', [[null, '', 'z']])
+    expect(Values.get(id, 'A1:C1').values).toEqual([['a', '', 'z']])
+  })
+
+  it('takes columns as well as rows', () => {
+    const { id, Values } = office()
+    const body = { majorDimension: 'COLUMNS', values: [['a', 'b'], ['c']] }
+    Values.update(body, id, 'B2', { valueInputOption: 'RAW' })
+    expect(Values.get(id, 'A1:C3').values).toEqual([[], ['', 'a', 'c'], ['', 'b']])
+  })
+
+  it('does not write outside the range it was given', () => {
+    const { raw } = office()
+    expect(message(() => raw('Sheet1!A1:B1', [['a', 'b', 'c']]))).toContain(
+      "Requested writing within range ['Sheet1'!A1:B1], but tried writing to column [C]",
+    )
+    expect(message(() => raw('Sheet1!A1:B2', [['a'], ['b'], ['c']]))).toContain('but tried writing to row [3]')
+    expect(message(() => raw('Sheet1!A1000', [['a'], ['b']]))).toContain('but tried writing to row [1001]')
+  })
+
+  it('needs to be told how to take the input', () => {
+    const { id, Values } = office()
+    expect(message(() => Values.update({ values: [['a']] }, id, 'A1'))).toBe(
+      "API call to sheets.spreadsheets.values.update failed with error: 'valueInputOption' is required but not specified",
+    )
+  })
+
+  it('answers what now stands there when asked', () => {
+    const { id, Values } = office()
+    const options = { valueInputOption: 'USER_ENTERED', includeValuesInResponse: true }
+    expect(Values.update({ values: [['1,5']] }, id, 'A1', options).updatedData).toEqual({
+      range: 'Sheet1!A1',
+      majorDimension: 'ROWS',
+      values: [['1,5']],
+    })
+  })
+})
+
+describe('A value entered as a person types it', () => {
+  it.each([
+    ['12', 12, '12'],
+    ['-1,234.50', -1234.5, '-1,234.50'],
+    ['50%', 0.5, '50%'],
+    ['$1,200', 1200, '$1,200'],
+    ['1e3', 1000, '1.00E+03'],
+    ['6171011234567891', 6171011234567890, '6.17101E+15'],
+    ['0812', 812, '812'],
+    ['+62812', 62812, '62812'],
+    ['true', true, 'TRUE'],
+    ["'=1+1", '=1+1', '=1+1'],
+    ["'0812", '0812', '0812'],
+    ['2026-11-09', 46335, '2026-11-09'],
+    ['11/9/2026', 46335, '11/9/2026'],
+    ['Nov 9, 2026', 46335, 'Nov 9, 2026'],
+    ['2026-11-09 08:30', 46335.354166666664, '2026-11-09 08:30:00'],
+    ['13/9/2026', '13/9/2026', '13/9/2026'],
+    ['PPID-2026-0001', 'PPID-2026-0001', 'PPID-2026-0001'],
+    ['1.5.2', '1.5.2', '1.5.2'],
+  ])('in en_US, %s is %p and shows as %s', (text, value, shown) => {
+    const { id, Values, typed } = office()
+    typed('A1', [[text]])
+    expect(Values.get(id, 'A1', { valueRenderOption: 'UNFORMATTED_VALUE' }).values).toEqual([[value]])
+    expect(Values.get(id, 'A1').values).toEqual([[shown]])
+  })
+
+  it.each([
+    ['1.234,5', 1234.5, '1.234,50'],
+    ['1.5', '1.5', '1.5'],
+    ['12,5%', 0.125, '12,50%'],
+    ['Rp1.000', 1000, 'Rp1.000'],
+    ['9/11/2026', 46335, '09/11/2026'],
+    ['9 November 2026', 46335, '9 Nov 2026'],
+    ['17 Agustus 2026', 46251, '17 Agu 2026'],
+    ['2026-11-09', 46335, '2026-11-09'],
+  ])('in id_ID, %s is %p and shows as %s', (text, value, shown) => {
+    const { id, Spreadsheets, Values, typed } = office()
+    const change = { properties: { locale: 'id_ID' }, fields: 'locale' }
+    Spreadsheets.batchUpdate({ requests: [{ updateSpreadsheetProperties: change }] }, id)
+    typed('A1', [[text]])
+    expect(Values.get(id, 'A1', { valueRenderOption: 'UNFORMATTED_VALUE' }).values).toEqual([[value]])
+    expect(Values.get(id, 'A1').values).toEqual([[shown]])
+  })
+
+  it('stays text in a cell formatted as plain text', () => {
+    const { id, Spreadsheets, Values, typed } = office()
+    const cell = { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } }
+    const repeatCell = { range: { sheetId: 0, endColumnIndex: 1 }, cell, fields: 'userEnteredFormat.numberFormat' }
+    Spreadsheets.batchUpdate({ requests: [{ repeatCell }] }, id)
+    typed('A1', [['0812'], ['6171011234567890']])
+    expect(Values.get(id, 'A1:A2', { valueRenderOption: 'UNFORMATTED_VALUE' }).values).toEqual([
+      ['0812'],
+      ['6171011234567890'],
+    ])
+  })
+})
+
+describe('A formula', () => {
+  it('is kept, and shown as a formula when asked', () => {
+    const { id, Values, typed } = office()
+    typed('A1', [['=SUM(B1:B3)']])
+    expect(Values.get(id, 'A1', { valueRenderOption: 'FORMULA' }).values).toEqual([['=SUM(B1:B3)']])
+  })
+
+  it('shows the label of a link', () => {
+    const { id, Values, typed } = office()
+    typed('A1', [['=HYPERLINK("https://contoh.id/x?a=1", "Buka ""berkas""")'], ['=hyperlink("https://contoh.id")']])
+    expect(Values.get(id, 'A1:A2').values).toEqual([['Buka "berkas"'], ['https://contoh.id']])
+  })
+
+  it('with any other value refuses to be read as a value', () => {
+    const { id, Values, typed } = office()
+    typed('A1', [['=SUM(B1:B3)']])
+    expect(message(() => Values.get(id, 'A1'))).toBe('the value of the formula =SUM(B1:B3) is not emulated')
+  })
+})
+
+describe('Values.batchUpdate', () => {
+  it('writes several ranges or none', () => {
+    const { world, id, Values } = office()
+    const data = [
+      { range: 'Sheet1!A1:B1', values: [['a', 'b']] },
+      { range: "'Daftar Dikecualikan'!A1", values: [['c']] },
+    ]
+    const done = Values.batchUpdate({ valueInputOption: 'RAW', data }, id)
+    expect([done.totalUpdatedRows, done.totalUpdatedColumns, done.totalUpdatedCells, done.totalUpdatedSheets]).toEqual([
+      2, 3, 3, 2,
+    ])
+    const bad = [
+      { range: 'Sheet1!A2', values: [['x']] },
+      { range: 'Hilang!A1', values: [['y']] },
+    ]
+    expect(message(() => Values.batchUpdate({ valueInputOption: 'RAW', data: bad }, id))).toBe(
+      'API call to sheets.spreadsheets.values.batchUpdate failed with error: Invalid data[1]: Unable to parse range: Hilang!A1',
+    )
+    expect(displayedTab(world, id, 'Sheet1')).toEqual([['a', 'b']])
+  })
+})
+
+describe('Values.append', () => {
+  it('adds below the table in the range, from its first column', () => {
+    const { world, id, Values, raw } = office()
+    raw('B2', [
+      ['Nomor', 'OPD'],
+      ['1', 'DLH'],
+    ])
+    const done = Values.append({ values: [['2', 'DPMTK']] }, id, 'Sheet1', { valueInputOption: 'RAW' })
+    expect(done).toEqual({
+      spreadsheetId: id,
+      tableRange: 'Sheet1!B2:C3',
+      updates: {
+        spreadsheetId: id,
+        updatedRange: 'Sheet1!B4:C4',
+        updatedRows: 1,
+        updatedColumns: 2,
+        updatedCells: 2,
+      },
+    })
+    expect(displayedTab(world, id, 'Sheet1')?.[3]).toEqual(['', '2', 'DPMTK'])
+  })
+
+  it('begins at the corner of a range without a table', () => {
+    const { id, Values } = office()
+    const done = Values.append({ values: [['x']] }, id, 'Sheet1!C5:D9', { valueInputOption: 'RAW' })
+    expect([done.tableRange, done.updates?.updatedRange]).toEqual([undefined, 'Sheet1!C5'])
+  })
+
+  it('pushes rows down when told to insert them', () => {
+    const { world, id, Values, raw } = office()
+    raw('A1', [['a'], ['b'], [], ['catatan kaki']])
+    const options = { valueInputOption: 'RAW', insertDataOption: 'INSERT_ROWS' }
+    Values.append({ values: [['c'], ['d']] }, id, 'A1:A2', options)
+    expect(displayedTab(world, id, 'Sheet1')).toEqual([['a'], ['b'], ['c'], ['d'], [''], ['catatan kaki']])
+  })
+})
+
+describe('Values.clear', () => {
+  it('clears values and keeps formats and notes', () => {
+    const { world, id, Spreadsheets, Values } = office()
+    const cell = { userEnteredValue: { numberValue: 1 }, note: 'n', userEnteredFormat: { textFormat: { bold: true } } }
+    const updateCells = { start: { sheetId: 0 }, rows: [{ values: [cell, cell] }], fields: '*' }
+    Spreadsheets.batchUpdate({ requests: [{ updateCells }] }, id)
+    expect(Values.clear({}, id, 'Sheet1!A1:A')).toEqual({ spreadsheetId: id, clearedRange: 'Sheet1!A1:A1000' })
+    expect(displayedTab(world, id, 'Sheet1')).toEqual([['', '1']])
+    const kept = Spreadsheets.get(id, { ranges: ['A1'], fields: 'sheets.data.rowData.values(note,userEnteredFormat)' })
+    expect(kept.sheets?.[0]?.data?.[0]?.rowData).toEqual([
+      { values: [{ userEnteredFormat: { textFormat: { bold: true } }, note: 'n' }] },
+    ])
+    expect(Values.batchClear({ ranges: ['B1', "'Daftar Dikecualikan'!A:B"] }, id).clearedRanges).toEqual([
+      'Sheet1!B1',
+      "'Daftar Dikecualikan'!A1:B1000",
+    ])
+    expect(displayedTab(world, id, 'Sheet1')).toEqual([])
+  })
+})

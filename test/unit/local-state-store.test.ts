@@ -1,0 +1,166 @@
+// The store of Google in a box: what a failed transaction leaves, in which order records come, and what a file keeps.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { openStore, type Store } from '../../src/local/state/store'
+
+let folder: string
+const stores: Store[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'))
+})
+
+afterEach(() => {
+  for (const store of stores.splice(0)) store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function open(): Store {
+  const store = openStore(join(folder, 'data.sqlite'))
+  stores.push(store)
+  return store
+}
+
+/** The store closed and opened again: what is on disk, nothing else. */
+function reopened(store: Store): Store {
+  store.close()
+  return open()
+}
+
+function fruit(store: Store): void {
+  const fruits = store.collection<number>('fruit')
+  fruits.set('apple', 1)
+  fruits.set('pear', 2)
+  fruits.set('plum', 3)
+}
+
+function failing(store: Store, work: () => void): void {
+  expect(() =>
+    store.transaction(() => {
+      work()
+      throw new Error('no')
+    }),
+  ).toThrow('no')
+}
+
+const WHOLE = [
+  ['apple', 1],
+  ['pear', 2],
+  ['plum', 3],
+]
+
+describe('When a transaction fails', () => {
+  it.each<[string, (store: Store) => void]>([
+    ['a change', (store) => store.collection('fruit').set('pear', 20)],
+    ['an addition', (store) => store.collection('fruit').set('fig', 4)],
+    ['a removal', (store) => store.collection('fruit').delete('apple')],
+    ['a dropped collection', (store) => store.drop('fruit')],
+    [
+      'a removal of a record put back at once',
+      (store) => {
+        store.collection('fruit').delete('apple')
+        store.collection('fruit').set('apple', 10)
+      },
+    ],
+    [
+      'a dropped collection filled again',
+      (store) => {
+        store.drop('fruit')
+        store.collection('fruit').set('plum', 30)
+        store.collection('fruit').set('fig', 4)
+      },
+    ],
+    [
+      'two removals, the later record first',
+      (store) => {
+        store.collection('fruit').delete('pear')
+        store.collection('fruit').delete('apple')
+      },
+    ],
+  ])('takes back %s, in memory and on disk, in the order there was', (_, work) => {
+    const store = open()
+    fruit(store)
+    failing(store, () => work(store))
+    expect(store.collection('fruit').entries()).toEqual(WHOLE)
+    expect(store.collection('fruit').keys()).toEqual(['apple', 'pear', 'plum'])
+    expect(store.collection('fruit').values()).toEqual([1, 2, 3])
+    expect(reopened(store).collection('fruit').entries()).toEqual(WHOLE)
+  })
+
+  it('takes back contents', () => {
+    const store = open()
+    store.bytes.set('letter', new TextEncoder().encode('first'))
+    failing(store, () => store.bytes.set('letter', new TextEncoder().encode('second')))
+    expect(new TextDecoder().decode(store.bytes.get('letter'))).toBe('first')
+    expect(new TextDecoder().decode(reopened(store).bytes.get('letter'))).toBe('first')
+  })
+
+  it('goes on taking changes afterwards', () => {
+    const store = open()
+    failing(store, () => fruit(store))
+    expect(store.collection('fruit').size).toBe(0)
+    store.transaction(() => fruit(store))
+    expect(reopened(store).collection('fruit').entries()).toEqual(WHOLE)
+  })
+})
+
+describe('When one transaction runs inside another', () => {
+  it.each([
+    ['before anything was written outside', false],
+    ['after something was written outside', true],
+  ])('takes back the failed inner one alone, %s', (_, writeFirst) => {
+    const store = open()
+    const fruits = store.collection<number>('fruit')
+    store.transaction(() => {
+      if (writeFirst) fruits.set('apple', 1)
+      failing(store, () => fruits.set('fig', 4))
+      fruits.set('pear', 2)
+    })
+    const expected = writeFirst ? ['apple', 'pear'] : ['pear']
+    expect(fruits.keys()).toEqual(expected)
+    expect(reopened(store).collection('fruit').keys()).toEqual(expected)
+  })
+
+  it('takes back the finished inner one with the failed outer one', () => {
+    const store = open()
+    fruit(store)
+    failing(store, () => {
+      store.transaction(() => store.collection('fruit').delete('pear'))
+      store.collection('fruit').set('fig', 4)
+    })
+    expect(store.collection('fruit').entries()).toEqual(WHOLE)
+    expect(reopened(store).collection('fruit').entries()).toEqual(WHOLE)
+  })
+})
+
+describe('A collection', () => {
+  it('keeps the place of a changed record, and puts a removed one at the end when it comes again', () => {
+    const store = open()
+    fruit(store)
+    const fruits = store.collection<number>('fruit')
+    fruits.set('apple', 10)
+    fruits.delete('pear')
+    fruits.set('pear', 20)
+    expect(fruits.keys()).toEqual(['apple', 'plum', 'pear'])
+    expect(reopened(store).collection('fruit').keys()).toEqual(['apple', 'plum', 'pear'])
+  })
+
+  it('says whether there was anything to delete', () => {
+    const store = open()
+    fruit(store)
+    expect(store.collection('fruit').delete('apple')).toBe(true)
+    expect(store.collection('fruit').delete('apple')).toBe(false)
+  })
+})
+
+describe('A data file', () => {
+  it('of another format is refused by its number', () => {
+    open().close()
+    const file = new Database(join(folder, 'data.sqlite'))
+    file.exec("UPDATE meta SET value = '0' WHERE name = 'format'")
+    file.close()
+    expect(open).toThrow(expect.objectContaining({ code: 'ERR_STORE_FORMAT' }))
+  })
+})
