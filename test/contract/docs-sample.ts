@@ -1,5 +1,11 @@
 // A template as the office's script uploads it: a hand-made .docx on F4 landscape, with letterhead, table and signature.
 import { strToU8, zipSync } from 'fflate'
+import type { Docs } from '../../src/local/services/docs/api/docs'
+import type { DocumentApp } from '../../src/local/services/docs/document-app'
+import { docsGlobals } from '../../src/local/services/docs/globals'
+import { addFile, fileKind, MIME } from '../../src/local/state/files'
+import { handOut } from '../../src/local/state/google-object'
+import { openWorld, type SettableWorld } from '../../src/local/state/open-world'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -100,4 +106,27 @@ export function sampleDocx({ body = BODY, page = { width: 18709, height: 12189 }
         <w:titlePg/></w:sectPr></w:body></w:document>`,
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+}
+
+export interface DocsBox {
+  readonly world: SettableWorld
+  readonly app: DocumentApp
+  readonly docs: Docs
+}
+
+export function openDocs(): DocsBox {
+  const world = openWorld({ now: new Date('2026-11-09T08:00:00+07:00') })
+  const { DocumentApp, Docs } = docsGlobals(world)
+  return { world, app: handOut(DocumentApp), docs: handOut(Docs) }
+}
+
+/** The file ID of the sample converted to a document, as `Drive.Files.create` converts an upload. */
+export function uploadSample({ world }: DocsBox, parts?: SampleParts): string {
+  const { id } = addFile(world, { name: 'Templat daftar', mimeType: MIME.document })
+  fileKind(MIME.document)?.importFrom?.(world, id, sampleDocx(parts), MIME.docx)
+  return id
+}
+
+export function replaceAll(text: string, replaceText: string): object {
+  return { replaceAllText: { containsText: { text, matchCase: true }, replaceText } }
 }

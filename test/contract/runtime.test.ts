@@ -271,9 +271,14 @@ describe('Drive as the box lists it', () => {
   it('exports a document as PDF and as docx', async () => {
     const box = openBoxWith("function write() { return DocumentApp.create('Daftar').getId() }")
     const id = String(box.call('write'))
-    const start = async (type: string) => Buffer.from(await box.export(id, type)).toString('latin1').slice(0, 4)
+    const start = async (type: string) =>
+      Buffer.from(await box.export(id, type))
+        .toString('latin1')
+        .slice(0, 4)
     expect(await start('application/pdf')).toBe('%PDF')
-    expect(await start('application/vnd.openxmlformats-officedocument.wordprocessingml.document')).toBe('PK\u0003\u0004')
+    expect(await start('application/vnd.openxmlformats-officedocument.wordprocessingml.document')).toBe(
+      'PK\u0003\u0004',
+    )
   })
 
   it('exports nothing it does not have', async () => {

@@ -25,7 +25,8 @@ export interface CaseOpened {
 
 export type CaseEvent =
   | CaseOpened
-  | { readonly type: 'ItemsProposed'; readonly items: readonly Item[] }
+  /** With a note only where the items join a case that is already open. */
+  | { readonly type: 'ItemsProposed'; readonly items: readonly Item[]; readonly note?: string }
   | { readonly type: 'ItemCorrected'; readonly number: ItemNumber; readonly draft: ItemDraft }
   | { readonly type: 'DraftResubmitted'; readonly subject: string; readonly note: string }
   | { readonly type: 'NilReported' }
@@ -45,6 +46,7 @@ export type CaseEvent =
   | { readonly type: 'ResultsAccepted'; readonly handover: Handover }
   | { readonly type: 'GuidelineAdopted'; readonly guideline: Guideline; readonly note: string }
   | { readonly type: 'TaskOpened'; readonly task: Task }
-  | { readonly type: 'TaskFinished'; readonly key: TaskKey }
+  /** Finally so many working days late, whenever it was last flagged. */
+  | { readonly type: 'TaskFinished'; readonly key: TaskKey; readonly daysLate: number }
   | { readonly type: 'TaskCancelled'; readonly key: TaskKey }
   | { readonly type: 'TaskOverdue'; readonly key: TaskKey; readonly daysLate: number }

@@ -1,5 +1,6 @@
 // What the office needs from the world around it, named by need; src/workspace fills each with a Google service.
 import type { DocumentOrder } from '../documents/order'
+import type { PrefilledValues } from '../intake/prefill'
 import type { FormKey, RawSubmission } from '../intake/submission'
 import type { Mail } from '../notices/mail'
 import type { CellValue, RangeRequest, RowChange } from '../register/tabs'
@@ -17,6 +18,8 @@ export interface Sheet {
 export interface Submissions {
   /** Undefined when the form has no such response (any more). */
   find(form: FormKey, responseId: string): RawSubmission | undefined
+  /** A link to the form with this response's own answers filled in again, for its sender alone. */
+  refillLink(form: FormKey, responseId: string): string
   /** Everything submitted after `since`, oldest first. */
   since(form: FormKey, since: Moment | undefined): RawSubmission[]
 }
@@ -34,7 +37,8 @@ export interface Clock {
 }
 
 export interface Mailer {
-  send(mail: Mail): void
+  /** `senderName` is shown beside the address of the account that sends. */
+  send(mail: Mail, senderName: string): void
   /** Recipients that may still be written to today. */
   remaining(): number
 }
@@ -72,6 +76,14 @@ export interface Memory {
   set(key: string, value: string): void
 }
 
+/** Addresses of the office's own forms and register. */
+export interface Links {
+  /** The form with these answers filled in. */
+  form(form: FormKey, values: PrefilledValues): string
+  folder(id: string): string
+  readonly register: string
+}
+
 /** Where developers look: never personal or exempt content. */
 export interface Log {
   info(message: string): void
@@ -87,5 +99,6 @@ export interface Ports {
   readonly drive: Drive
   readonly documents: Documents
   readonly memory: Memory
+  readonly links: Links
   readonly log: Log
 }

@@ -11,6 +11,8 @@ export interface Column {
   readonly kind: ColumnKind
   /** Pixels. */
   readonly width: number
+  /** Whether a long text is shown whole, over several lines. */
+  readonly wraps: boolean
 }
 
 /** Columns that are not plain text; every other column is. */
@@ -52,7 +54,6 @@ const KINDS: Partial<Record<Tab, Readonly<Record<string, ColumnKind>>>> = {
 const WIDE = new Set([
   'subject',
   'title',
-  'information',
   'description',
   'source',
   'ifDisclosed',
@@ -69,6 +70,8 @@ const WIDE = new Set([
   'name',
   'position',
 ])
+/** Texts of several paragraphs: shown by their first line, so that a row stays a row. */
+const LONG = new Set(['description', 'ifDisclosed', 'ifClosed', 'publicInterest', 'payload'])
 const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 80, day: 120, moment: 140, link: 160 }
 const WIDE_WIDTH = 280
 
@@ -76,7 +79,7 @@ const WIDE_WIDTH = 280
 export function columnsOf(tab: Tab): readonly Column[] {
   return Object.entries(columnTitles[tab]).map(([key, title]) => {
     const kind = KINDS[tab]?.[key] ?? 'text'
-    return { key, title, kind, width: WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind] }
+    return { key, title, kind, width: WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind], wraps: WIDE.has(key) && !LONG.has(key) }
   })
 }
 

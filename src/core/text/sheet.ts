@@ -95,7 +95,7 @@ export const columnTitles = {
     caseNumber: 'Nomor berkas',
     agency: 'Kode OPD',
     agencyName: 'OPD yang menguasai',
-    information: 'Informasi',
+    title: 'Informasi',
     exemptParts: 'Bagian yang dikecualikan',
     legalBasis: 'Dasar hukum pengecualian informasi',
     ifDisclosed: 'Konsekuensi bila dibuka',
@@ -214,3 +214,18 @@ export const holidayKindLabels = {
 } as const
 export const jobKindLabels = { FOLDER: 'Folder', SHARE: 'Hak akses', DOCUMENT: 'Dokumen', MAIL: 'Surel' } as const
 export const jobStatusLabels = { WAITING: 'Menunggu', DONE: 'Selesai', DEAD: 'Gagal, perlu diperiksa' } as const
+
+/** The people the tab Petugas begins with: roles at an example domain, not persons. */
+export const seedOfficers = {
+  domain: 'contoh.pontianak.go.id',
+  note: 'Alamat contoh, ganti dengan alamat petugas.',
+  positions: {
+    ADMIN: 'Administrator register PPID',
+    SERVICE_OFFICER: 'Pejabat Bidang Pelayanan Informasi dan Dokumentasi',
+    LEAD_PPID: 'Kepala Dinas Komunikasi dan Informatika selaku PPID Utama',
+    UNIT_PPID: (agency: string) => `PPID Pendukung ${agency}`,
+  },
+} as const
+
+export const protectionNote = 'Diisi oleh register PPID; perubahan dilakukan lewat formulir.'
+export const spreadsheetTitle = 'Register Informasi yang Dikecualikan PPID Kota Pontianak'

@@ -78,7 +78,7 @@ function invoke(target: GoogleObject, name: string, method: Function, args: unkn
 }
 
 /** Runs one service call: faults and limits first, then the work in a transaction of its own, then the meter. */
-export function gated<R>(world: World, member: string, work: () => R): R {
+function gated<R>(world: World, member: string, work: () => R): R {
   try {
     passGate(world, member)
     const call = world.meter.start(member)

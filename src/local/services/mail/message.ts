@@ -7,7 +7,7 @@ import { addressList } from './addresses'
 import type { MailAttachment, SentMail } from './sent-mail'
 
 /** Whatever gives a blob: a blob, a file, a document. */
-export interface BlobSource {
+interface BlobSource {
   getBlob(): Blob
 }
 

@@ -87,7 +87,7 @@ export abstract class BlockContainer extends ContainerElement {
   }
 }
 
-/** Joins the list of the item before it, as Google does, or begins a list of its own. */
+/** Joins the list of the item before it, or begins a list of its own; always at the outermost level, as on Google. */
 function addListItem(draft: Draft, parentId: string, index: number, text: string): string {
   const before = nodeOf(draft, parentId).children[index - 1]
   const neighbour = before === undefined ? undefined : nodeOf(draft, before)
@@ -96,7 +96,7 @@ function addListItem(draft: Draft, parentId: string, index: number, text: string
   const listId = list?.listId ?? `kix.list${id}`
   if (!list) draft.lists = { ...draft.lists, [listId]: BULLETS }
   const style = { indentStart: 36, indentFirstLine: 18 }
-  change(draft, nodeAs(draft, id, 'paragraph'), { list: { listId, level: list?.level ?? 0 }, style })
+  change(draft, nodeAs(draft, id, 'paragraph'), { list: { listId, level: 0 }, style })
   return id
 }
 

@@ -1,0 +1,85 @@
+// Form 2: the meeting of the PPID Utama team forwards the proposed items, returns the draft, or stops the case.
+import type { CaseFile, Item } from './case'
+import type { DecideMeeting } from './commands'
+import type { DecisionContext } from './context'
+import type { CaseEvent } from './events'
+import { atAnotherStep, itemElsewhere, itemsOf, reasonMissing, refuseUnlessAt } from './refusals'
+import { accepted, type Outcome, type Rejection, refused } from './rejection'
+import { cancelTasks, finishTask, openTask, openTaskOf } from './tasks'
+import { openTests, withEndsOfTesting } from './testing'
+
+export function decideMeeting(
+  command: DecideMeeting,
+  file: CaseFile,
+  context: DecisionContext,
+): Outcome<readonly CaseEvent[]> {
+  const proposed = file.items.filter((item) => item.status === 'PROPOSED')
+  const misplaced = refuseUnlessDiscussed(file, proposed)
+  if (misplaced) return refused(misplaced)
+  if (command.decision === 'FORWARD') return forward(command, file, proposed, context)
+  const rejections: Rejection[] = []
+  if (command.droppedItems.length > 0) rejections.push({ code: 'DROPPED_WITHOUT_FORWARD' })
+  if (command.reason.trim() === '') rejections.push(reasonMissing)
+  if (rejections.length > 0) return refused(...rejections)
+  return accepted(
+    command.decision === 'RETURN' ? returnDraft(command, file, proposed, context) : stop(command, file, context),
+  )
+}
+
+/** Items added while others are being tested are discussed beside the tests. */
+function refuseUnlessDiscussed(file: CaseFile, proposed: readonly Item[]): Rejection | undefined {
+  if (file.case.status === 'TESTING') return proposed.length > 0 ? undefined : atAnotherStep(file, 'ALREADY_DONE')
+  return refuseUnlessAt(file, 2)
+}
+
+function forward(
+  command: DecideMeeting,
+  file: CaseFile,
+  proposed: readonly Item[],
+  context: DecisionContext,
+): Outcome<readonly CaseEvent[]> {
+  const dropped = itemsOf(file, command.droppedItems)
+  if (!dropped.ok) return dropped
+  const elsewhere = dropped.value.filter((item) => item.status !== 'PROPOSED')
+  if (elsewhere.length > 0) return refused(...elsewhere.map((item) => itemElsewhere(file, item, 'ALREADY_DONE')))
+  if (dropped.value.length > 0 && command.reason.trim() === '') return refused(reasonMissing)
+  const forwarded = proposed.filter((item) => !dropped.value.includes(item))
+  // Where other items are under test, dropping all the added ones does not end the case.
+  if (forwarded.length === 0 && file.case.status === 'DISCUSSING') return refused({ code: 'NOTHING_FORWARDED' })
+  const events: CaseEvent[] = []
+  if (dropped.value.length > 0) {
+    events.push({ type: 'ItemsDropped', items: numbersOf(dropped.value), reason: command.reason })
+  }
+  if (forwarded.length > 0) {
+    events.push({ type: 'ItemsForwarded', items: numbersOf(forwarded), meeting: command.meeting })
+  }
+  events.push(...finishTask(openTaskOf(file.tasks, 2), context), ...openTests(file, forwarded, context))
+  return accepted(withEndsOfTesting(file, events, context))
+}
+
+function returnDraft(
+  command: DecideMeeting,
+  file: CaseFile,
+  proposed: readonly Item[],
+  context: DecisionContext,
+): readonly CaseEvent[] {
+  const { reason, meeting } = command
+  return [
+    { type: 'DraftReturned', items: numbersOf(proposed), reason, meeting },
+    ...finishTask(openTaskOf(file.tasks, 2), context),
+    openTask(file.case.number, file.tasks, { step: 1 }, context),
+  ]
+}
+
+function stop(command: DecideMeeting, file: CaseFile, context: DecisionContext): readonly CaseEvent[] {
+  const discussion = openTaskOf(file.tasks, 2)
+  return [
+    { type: 'CaseStopped', reason: command.reason, meeting: command.meeting },
+    ...finishTask(discussion, context),
+    ...cancelTasks(file.tasks.filter((task) => task !== discussion)),
+  ]
+}
+
+function numbersOf(items: readonly Item[]): readonly string[] {
+  return items.map((item) => item.number)
+}

@@ -1,0 +1,152 @@
+// The mails about ends of cases, refusals, overdue work, the published list and what the administrator must know.
+import type { Configuration } from '../sop/configuration'
+import { dateText, dayText } from '../text/dates'
+import { formTitles } from '../text/forms/titles'
+import { stepLabel } from '../text/labels'
+import { caseSubject, greetingTo, mailWords } from '../text/notices/common'
+import {
+  caseEndWords,
+  incompleteWords,
+  listWords,
+  noOfficerWords,
+  overdueWords,
+  problemWords,
+  refusedWords,
+} from '../text/notices/office'
+import { problemText } from '../text/state'
+import { agencyName } from './agency-name'
+import { type Block, type Content, facts, link, list, paragraph, quote } from './content'
+import type {
+  CaseNotice,
+  CaseRef,
+  ItemIncomplete,
+  LateWork,
+  ListPublished,
+  NoOfficer,
+  Overdue,
+  Problems,
+  Refused,
+} from './mail-job'
+import { formOf, type MailLinks } from './mail-links'
+
+type Greeted = Omit<Content, 'greeting'>
+
+const toAnyone = (content: Greeted): Content => ({ ...content, greeting: mailWords.toAnyone })
+const toAdmin = (content: Greeted): Content => ({ ...content, greeting: greetingTo('ADMIN') })
+
+function caseFacts({ number, subject }: CaseRef, ...more: readonly (readonly [string, string | undefined])[]): Block {
+  return facts([mailWords.caseNumber, number], [mailWords.subject, subject], ...more)
+}
+
+export function caseEndContent(job: CaseNotice, links: MailLinks): Content {
+  const words = caseEndWords[job.kind]
+  return toAnyone({
+    subject: caseSubject(job.case.number, words.subject),
+    blocks: [
+      paragraph(words.text),
+      ...(job.reason ? [paragraph(mailWords.reason), quote(job.reason)] : []),
+      caseFacts(job.case),
+      link(mailWords.openRegister, links.register),
+    ],
+  })
+}
+
+export function incompleteContent(job: ItemIncomplete, links: MailLinks, configuration: Configuration): Content {
+  const { item, agency } = job
+  return {
+    subject: caseSubject(job.case.number, incompleteWords.subject(item.number)),
+    greeting: greetingTo('SERVICE_OFFICER'),
+    blocks: [
+      paragraph(incompleteWords.text),
+      caseFacts(
+        job.case,
+        [mailWords.item, `${item.number} ${item.title}`],
+        [mailWords.agency, agencyName(configuration, agency)],
+      ),
+      link(mailWords.openFolder, links.folder(job.folder)),
+    ],
+  }
+}
+
+export function refusedContent(job: Refused, links: MailLinks): Content {
+  const title = formTitles[job.form]
+  const refill = () => link(refusedWords.openRefill, links.refill(job.form, job.responseId))
+  return toAnyone({
+    subject: refusedWords.subject(title),
+    blocks: [
+      paragraph(refusedWords.text(title)),
+      list(job.sentences.map((text) => ({ text }))),
+      ...(job.responseId ? [paragraph(refusedWords.refill), refill()] : []),
+    ],
+  })
+}
+
+export function overdueContent(job: Overdue, links: MailLinks): Content {
+  const isAdmin = job.for === 'ADMIN'
+  const rest = job.workCount - job.work.length
+  const content = {
+    subject: isAdmin ? overdueWords.subjectOfAdmin(job.workCount) : overdueWords.subjectOfPerson(job.workCount),
+    blocks: [
+      paragraph(isAdmin ? overdueWords.admin : overdueWords.person),
+      list(job.work.map((work) => lateEntry(work, isAdmin ? undefined : links))),
+      ...(rest > 0 ? [paragraph(overdueWords.more(rest))] : []),
+      link(mailWords.openRegister, links.register),
+    ],
+  }
+  return isAdmin ? toAdmin(content) : toAnyone(content)
+}
+
+/** The form of step 3 is filled in from the links of its first mail, one for each item. */
+function lateEntry(work: LateWork, links: MailLinks | undefined) {
+  const { step, agency, dueOn, daysLate } = work
+  const unit = agency ? ` (${agency})` : ''
+  const late = overdueWords.late(daysLate, dueOn ? dayText(dueOn) : '')
+  const text = `${work.case.number} ${work.case.subject}\n${stepLabel(step)}${unit}: ${late}`
+  if (!links || step === 3) return { text }
+  const href = links.form(formOf(step), { caseNumber: work.case.number })
+  return { text, link: { label: mailWords.openForm(step), href } }
+}
+
+export function listContent(job: ListPublished, links: MailLinks): Content {
+  const day = dateText(job.publishedOn)
+  const { pdf, document } = links.list()
+  return toAnyone({
+    subject: listWords.subject(day),
+    blocks: [
+      paragraph(listWords.text(day)),
+      ...(pdf ? [link(listWords.openPdf, pdf)] : []),
+      ...(document ? [link(listWords.openDocument, document)] : []),
+    ],
+  })
+}
+
+export function problemsContent(job: Problems, links: MailLinks): Content {
+  const rest = job.cellCount - job.cells.length + job.stuckCount - job.stuck.length
+  const stuck = job.stuck.map(({ key, error }) => ({ text: `${key}: ${error}` }))
+  return toAdmin({
+    subject: problemWords.subject,
+    blocks: [
+      ...(job.cells.length > 0
+        ? [paragraph(problemWords.cells), list(job.cells.map((cell) => ({ text: problemText(cell) })))]
+        : []),
+      ...(stuck.length > 0 ? [paragraph(problemWords.stuck), list(stuck)] : []),
+      ...(rest > 0 ? [paragraph(problemWords.more(rest))] : []),
+      link(mailWords.openRegister, links.register),
+    ],
+  })
+}
+
+export function noOfficerContent(job: NoOfficer, links: MailLinks, configuration: Configuration): Content {
+  return toAdmin({
+    subject: caseSubject(job.case.number, noOfficerWords.subject),
+    blocks: [
+      paragraph(noOfficerWords.text),
+      caseFacts(
+        job.case,
+        [mailWords.step, stepLabel(job.step)],
+        [mailWords.agency, agencyName(configuration, job.agency)],
+      ),
+      link(mailWords.openRegister, links.register),
+    ],
+  })
+}

@@ -1,0 +1,93 @@
+// Writes a decision or a refusal: rows, history, ledger and outbox together, in one atomic write.
+import type { CaseFile } from '../case/case'
+import type { Rejection } from '../case/rejection'
+import { exclusionRowsOf } from '../documents/exclusion-row'
+import { type RawSubmission, submissionKey } from '../intake/submission'
+import { refusedMail } from '../notices/refused'
+import { caseChanges } from '../register/case-changes'
+import { historyRecords } from '../register/history-row'
+import type { LoadedCase } from '../register/loaded-case'
+import { type Job, newJobRecord, type StoredJob } from '../register/outbox-row'
+import { RowAllocator } from '../register/row-allocator'
+import type { RowChange } from '../register/tabs'
+import { formTitles, questionTitle } from '../text/forms/titles'
+import { sentenceOf } from '../text/rejections'
+import type { Moment } from '../time/moment'
+import type { Desk } from './desk'
+import { jobsFor } from './effects'
+import type { Judgement } from './judge'
+import type { Ports } from './ports'
+
+export interface Committed {
+  readonly reception: 'ACCEPTED' | 'REFUSED'
+  /** Held by this execution: to be delivered now, or by a sweep once the lease has run out. */
+  readonly jobs: readonly StoredJob[]
+  readonly file: CaseFile | undefined
+}
+
+export function commitDecision(
+  ports: Pick<Ports, 'sheet'>,
+  desk: Desk,
+  raw: RawSubmission,
+  loaded: LoadedCase,
+  { events, after }: Judgement,
+): Committed {
+  const rows = new RowAllocator(loaded.lastRow)
+  const submission = submissionKey(raw)
+  const meta = { at: raw.submittedAt, by: raw.sender, caseNumber: after.case.number, submission }
+  const isAdopted = events.some((event) => event.type === 'GuidelineAdopted')
+  const exclusions = isAdopted ? exclusionRowsOf(after, desk.configuration) : []
+  const { jobs, changes } = enqueue(jobsFor(loaded.file, after, events, meta, desk.configuration), desk.now, rows)
+  ports.sheet.write([
+    ...caseChanges(loaded, after, raw.submittedAt, rows),
+    ...historyRecords(events, meta).map((record) => rows.add('HISTORY', record)),
+    ...exclusions.map((row) => rows.add('EXEMPTIONS', { ...row })),
+    ...changes,
+  ])
+  return { reception: 'ACCEPTED', jobs, file: after }
+}
+
+/** A refused submission changes nothing but the quarantine, and one mail tells its sender what to do. */
+export function commitRefusal(
+  ports: Pick<Ports, 'sheet'>,
+  desk: Desk,
+  raw: RawSubmission,
+  loaded: LoadedCase,
+  rejections: readonly Rejection[],
+): Committed {
+  const rows = new RowAllocator(loaded.lastRow)
+  const submission = submissionKey(raw)
+  const title = formTitles[raw.form]
+  const sentences = rejections.map((rejection) => sentenceOf(rejection, (key) => questionTitle(raw.form, key)))
+  const quarantine = rows.add('QUARANTINE', {
+    at: raw.submittedAt,
+    form: title,
+    sender: raw.sender,
+    about: numberNamed(raw),
+    reason: sentences.join('\n'),
+    responseId: raw.responseId,
+    submission,
+  })
+  const mail = refusedMail(raw, rejections, desk.configuration)
+  const { jobs, changes } = enqueue([mail], desk.now, rows)
+  ports.sheet.write([quarantine, ...changes])
+  return { reception: 'REFUSED', jobs, file: undefined }
+}
+
+/** The case or item number as typed: short, and nothing else of the answers. */
+function numberNamed(raw: RawSubmission): string {
+  const named = raw.answers.itemNumber ?? raw.answers.caseNumber ?? ''
+  return String(named).slice(0, 30)
+}
+
+/** New outbox rows, held by this execution. */
+export function enqueue(
+  jobs: readonly Job[],
+  now: Moment,
+  rows: RowAllocator,
+): { readonly jobs: StoredJob[]; readonly changes: RowChange[] } {
+  const changes = jobs.map((job) => rows.add('OUTBOX', newJobRecord(job, now)))
+  const stored = jobs.map((job, index) => ({ ...job, row: changes[index]?.row ?? 0, status: 'WAITING' as const, attempts: 0 }))
+  return { jobs: stored, changes }
+}
+

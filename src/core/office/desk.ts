@@ -1,0 +1,30 @@
+// What the clerk has on the desk before touching a case: the configuration, the index of the register, the time.
+import type { CaseNumber } from '../case/case'
+import { configurationFrom, configurationRanges } from '../register/configuration'
+import { indexFrom, indexRanges, type RegisterIndex } from '../register/index-of'
+import { caseFrom, caseRanges, type LoadedCase } from '../register/loaded-case'
+import type { Configuration } from '../sop/configuration'
+import type { Moment } from '../time/moment'
+import type { Ports } from './ports'
+
+export interface Desk {
+  readonly configuration: Configuration
+  readonly index: RegisterIndex
+  readonly now: Moment
+}
+
+/** One read: every configuration tab and the key columns of the register. */
+export function openDesk(ports: Pick<Ports, 'sheet' | 'clock'>): Desk {
+  const ofConfiguration = configurationRanges()
+  const values = ports.sheet.read([...ofConfiguration, ...indexRanges()])
+  return {
+    configuration: configurationFrom(values.slice(0, ofConfiguration.length)),
+    index: indexFrom(values.slice(ofConfiguration.length)),
+    now: ports.clock.now(),
+  }
+}
+
+/** One read: the rows of the case, and what was added to the register since the desk was opened. */
+export function loadCase(ports: Pick<Ports, 'sheet'>, index: RegisterIndex, caseNumber: CaseNumber | undefined): LoadedCase {
+  return caseFrom(index, caseNumber, ports.sheet.read(caseRanges(index, caseNumber)))
+}

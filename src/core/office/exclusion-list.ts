@@ -1,0 +1,48 @@
+// Publishes the city's list of exempt information (DIK) when what it would say has changed.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { exclusionListOrder } from '../documents/exclusion-list'
+import type { ExclusionRow } from '../documents/exclusion-row'
+import { recordFromCells } from '../register/cells'
+import { lastColumn } from '../register/columns'
+import type { Configuration } from '../sop/configuration'
+import { folderNames } from '../text/folders'
+import { dayOf } from '../time/moment'
+import { listKeys } from './memory-keys'
+import { plannedFolder } from './planned-folder'
+import type { Ports } from './ports'
+
+export function readExclusions(ports: Pick<Ports, 'sheet'>): ExclusionRow[] {
+  const [rows = []] = ports.sheet.read([
+    { tab: 'EXEMPTIONS', fromRow: 2, fromColumn: 0, toColumn: lastColumn('EXEMPTIONS') },
+  ])
+  return rows.map((cells) => {
+    const record = recordFromCells('EXEMPTIONS', cells)
+    return { exemptParts: '', until: undefined, ...record } as unknown as ExclusionRow
+  })
+}
+
+/** Tells two lists apart: the rows, and everything from the settings that is printed with them. */
+export function fingerprintOf(rows: readonly ExclusionRow[], { settings }: Configuration): string {
+  const printed = [settings.letterhead, settings.place, settings.signer, settings.listTitle]
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rows, printed]))))
+}
+
+export function isListStale(ports: Pick<Ports, 'sheet' | 'memory'>, configuration: Configuration): boolean {
+  const rows = readExclusions(ports)
+  const published = ports.memory.get(listKeys.fingerprint)
+  return (rows.length > 0 || published !== undefined) && published !== fingerprintOf(rows, configuration)
+}
+
+/** Writes the list as document and PDF into the folder of the day. Returns the document's address. */
+export function writeExclusionList(ports: Ports, configuration: Configuration): string {
+  const today = dayOf(ports.clock.now())
+  const lists = plannedFolder(ports, 'lists', folderNames.lists)
+  const folder = plannedFolder(ports, `lists.${today}`, today, lists)
+  const rows = readExclusions(ports)
+  const written = ports.documents.write(exclusionListOrder(rows, configuration, today, folder))
+  ports.memory.set(listKeys.document, written.url)
+  ports.memory.set(listKeys.pdf, written.pdfUrl ?? '')
+  ports.memory.set(listKeys.fingerprint, fingerprintOf(rows, configuration))
+  return written.pdfUrl ?? written.url
+}

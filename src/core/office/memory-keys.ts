@@ -1,0 +1,28 @@
+// Names under which the office remembers facts between executions.
+
+export const folderKeys = {
+  /** Below it lies everything the office keeps in Drive. */
+  root: 'folder.root',
+  of: (key: string) => `folder.${key}`,
+} as const
+
+export const listKeys = {
+  /** Fingerprint of the exclusion list last published. */
+  fingerprint: 'list.fingerprint',
+  /** Addresses of the list last published. */
+  document: 'list.document',
+  pdf: 'list.pdf',
+} as const
+
+export const summaryKeys = { lastRow: 'summary.lastRow' } as const
+
+export const sweepKeys = {
+  /** When the last sweep began that looked at every form to the end. */
+  completedAt: 'sweep.completedAt',
+} as const
+
+export const stateKeys = {
+  ranAt: (job: string) => `state.${job}`,
+  /** The problems the administrator was last told of. */
+  toldProblems: 'state.toldProblems',
+} as const

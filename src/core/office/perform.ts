@@ -1,0 +1,94 @@
+// Does one job: makes the folders, gives access, writes the document, sends the mail. Doing it twice gives one effect.
+import type { CaseFile, CaseNumber } from '../case/case'
+import type { DocumentJob } from '../documents/job'
+import { documentOrder } from '../documents/document-order'
+import type { MailJob } from '../notices/mail-job'
+import type { MailLinks } from '../notices/mail-links'
+import { renderMail } from '../notices/render-mail'
+import type { StoredJob } from '../register/outbox-row'
+import { folderNames } from '../text/folders'
+import { dayOf } from '../time/moment'
+import { type Desk, loadCase } from './desk'
+import type { FolderJob, ShareJob } from './effects'
+import { writeExclusionList } from './exclusion-list'
+import { listKeys } from './memory-keys'
+import type { Ports } from './ports'
+import { plannedFolder } from './planned-folder'
+
+/** Told apart from failures: the mail is put off, not counted as failed. */
+export class QuotaReached extends Error {}
+
+export class Performer {
+  private readonly files = new Map<CaseNumber, CaseFile>()
+  private mailsLeft: number | undefined
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly desk: Desk,
+    known: CaseFile | undefined,
+  ) {
+    if (known) this.files.set(known.case.number, known)
+  }
+
+  /** Returns what the outbox shows as the result: an address, or nothing. */
+  perform(job: StoredJob): string {
+    switch (job.kind) {
+      case 'FOLDER':
+        return this.makeFolders(job.payload as FolderJob)
+      case 'SHARE':
+        return this.share(job.payload as ShareJob)
+      case 'DOCUMENT':
+        return this.writeDocument(job)
+      case 'MAIL':
+        return this.sendMail(job.payload as MailJob)
+    }
+  }
+
+  private makeFolders({ year, folders }: FolderJob): string {
+    for (const folder of folders) {
+      const parent = folder.parent || plannedFolder(this.ports, `year.${year}`, folderNames.ofYear(year))
+      this.ports.drive.ensureFolder({ ...folder, parent })
+    }
+    return this.ports.links.folder(folders[0]?.id ?? '')
+  }
+
+  private share({ folder, people, access }: ShareJob): string {
+    this.ports.drive.share(folder, people, access)
+    return ''
+  }
+
+  private writeDocument(job: StoredJob): string {
+    const { documents, clock } = this.ports
+    const document = job.payload as DocumentJob
+    if (!job.caseNumber) return writeExclusionList(this.ports, this.desk.configuration)
+    const order = documentOrder(document, this.fileOf(job.caseNumber), this.desk.configuration, dayOf(clock.now()))
+    return documents.write(order).url
+  }
+
+  private fileOf(number: CaseNumber): CaseFile {
+    const file = this.files.get(number) ?? loadCase(this.ports, this.desk.index, number).file
+    if (!file) throw new Error(`${number} is not in the register`)
+    this.files.set(number, file)
+    return file
+  }
+
+  private sendMail(job: MailJob): string {
+    const mail = renderMail(job, mailLinks(this.ports), this.desk.configuration)
+    const recipients = mail.to.length + mail.cc.length
+    this.mailsLeft ??= this.ports.mailer.remaining()
+    if (recipients > this.mailsLeft) throw new QuotaReached()
+    this.ports.mailer.send(mail, this.desk.configuration.settings.senderName)
+    this.mailsLeft -= recipients
+    return mail.to.join(', ')
+  }
+}
+
+function mailLinks({ links, submissions, memory }: Ports): MailLinks {
+  return {
+    form: (form, values) => links.form(form, values),
+    refill: (form, responseId) => submissions.refillLink(form, responseId),
+    folder: (id) => links.folder(id),
+    register: links.register,
+    list: () => ({ document: memory.get(listKeys.document) ?? '', pdf: memory.get(listKeys.pdf) ?? '' }),
+  }
+}

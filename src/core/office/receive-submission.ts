@@ -1,0 +1,76 @@
+// The road of a submission: taken in, judged under the lock, committed in one write, its effects delivered afterwards.
+import type { Command } from '../case/commands'
+import { FOLDERS_OF_CASE } from '../case/context'
+import { caseOfItem } from '../case/numbers'
+import type { Outcome } from '../case/rejection'
+import { parseSubmission } from '../intake/parse-submission'
+import { type FormKey, type RawSubmission, submissionKey } from '../intake/submission'
+import { type LoadedCase, REGISTER_MOVED } from '../register/loaded-case'
+import { choiceLabels } from '../text/forms/choices'
+import { dayOf } from '../time/moment'
+import { type Committed, commitDecision, commitRefusal } from './commit'
+import { type Desk, loadCase, openDesk } from './desk'
+import { judge } from './judge'
+import { deliver } from './outbox'
+import type { Ports } from './ports'
+
+/**
+ * ACCEPTED and REFUSED changed the sheet; ALREADY_IN and MISSING had nothing to do; BUSY left the submission in its
+ * form's store, where the next sweep finds it.
+ */
+export type Reception = 'ACCEPTED' | 'REFUSED' | 'ALREADY_IN' | 'MISSING' | 'BUSY'
+
+/** Takes in the response a form event told of. The event itself is not trusted: the form's own store is read. */
+export function receiveSubmission(ports: Ports, form: FormKey, responseId: string): Reception {
+  const raw = ports.submissions.find(form, responseId)
+  return raw ? takeIn(ports, raw, openDesk(ports)) : 'MISSING'
+}
+
+export function takeIn(ports: Ports, raw: RawSubmission, desk: Desk): Reception {
+  const key = submissionKey(raw)
+  if (desk.index.seen.has(key)) return 'ALREADY_IN'
+  const { agencies, grounds } = desk.configuration
+  const parsed = parseSubmission(raw, { agencies, grounds, today: dayOf(raw.submittedAt), labels: choiceLabels })
+  const folderIds = ports.drive.planIds(foldersFor(parsed, agencies.length))
+  const settled = ports.mutex.alone(() => settle(ports, raw, parsed, folderIds, desk))
+  if (!settled) return 'BUSY'
+  if (settled.value === 'ALREADY_IN') return 'ALREADY_IN'
+  const { committed, desk: current } = settled.value
+  deliver(ports, current, committed.jobs, committed.file)
+  return committed.reception
+}
+
+/** Enough folder IDs for whatever may be decided: how many units a case has is known only under the lock. */
+function foldersFor(parsed: Outcome<Command>, agencies: number): number {
+  if (!parsed.ok) return 0
+  const { type } = parsed.value
+  if (type === 'SubmitDraft') return parsed.value.caseNumber === undefined ? FOLDERS_OF_CASE : 0
+  return type === 'DecideMeeting' || type === 'ReceiveResults' ? agencies : 0
+}
+
+type Settled = { readonly committed: Committed; readonly desk: Desk } | 'ALREADY_IN'
+
+/** One read and one write; should rows have moved since the desk was opened, the desk is opened again. */
+function settle(ports: Ports, raw: RawSubmission, parsed: Outcome<Command>, folderIds: readonly string[], desk: Desk): Settled {
+  try {
+    return settleOnce(ports, raw, parsed, folderIds, desk)
+  } catch (error) {
+    if ((error as Error).message !== REGISTER_MOVED) throw error
+    return settleOnce(ports, raw, parsed, folderIds, openDesk(ports))
+  }
+}
+
+function settleOnce(ports: Ports, raw: RawSubmission, parsed: Outcome<Command>, folderIds: readonly string[], desk: Desk): Settled {
+  const loaded: LoadedCase = loadCase(ports, desk.index, parsed.ok ? caseNumberOf(parsed.value) : undefined)
+  const key = submissionKey(raw)
+  if (desk.index.seen.has(key) || loaded.seenSince.has(key)) return 'ALREADY_IN'
+  const judged = judge(raw, parsed, loaded, folderIds, desk)
+  const committed = judged.ok
+    ? commitDecision(ports, desk, raw, loaded, judged.value)
+    : commitRefusal(ports, desk, raw, loaded, judged.rejections)
+  return { committed, desk }
+}
+
+function caseNumberOf(command: Command): string | undefined {
+  return command.type === 'RecordTest' ? caseOfItem(command.itemNumber) : command.caseNumber
+}

@@ -1,0 +1,31 @@
+// The small words documents print around the facts.
+import type { Officer } from '../../sop/configuration'
+
+const STANDING: Readonly<Record<Officer['standing'], string>> = { DEFINITIVE: '', PLH: 'Plh. ', PLT: 'Plt. ' }
+
+/** "Plt. Kepala Dinas …" */
+export function positionText(officer: Officer): string {
+  return `${STANDING[officer.standing]}${officer.position}`
+}
+
+const DOTS = '........................................'
+
+export const documentWords = {
+  numberToFollow: '.................... (nomor menyusul)',
+  dots: DOTS,
+  nip: (nip: string) => `NIP ${nip || DOTS}`,
+  nothing: 'Nihil',
+  dash: '–',
+  exemptPart: (part: string) => `Bagian yang dikecualikan: ${part}`,
+  description: (text: string) => `Uraian: ${text}`,
+  source: (text: string) => `Dokumen induk: ${text}`,
+  publicInterest: (text: string) => `Kepentingan publik yang lebih besar: ${text}`,
+  testedOn: (date: string) => `Diuji ${date}`,
+  note: (text: string) => `Catatan: ${text}`,
+  itemCount: (count: number) => `${count} butir`,
+  signatureLine: (number: number) => `\n${number}. ....................`,
+  collected: (date: string) => `Dikumpulkan mulai tanggal ${date}.`,
+  meeting: (date: string, participants: string) =>
+    `Dibahas dalam rapat Tim PPID Utama tanggal ${date}${participants ? `, dihadiri oleh ${participants}` : ''}.`,
+  dropped: (numbers: string) => `Butir yang tidak diteruskan: ${numbers}.`,
+} as const

@@ -1,0 +1,42 @@
+// What the forms check while an officer types, with the message shown below the answer.
+import { MAX_TEXT, MAX_TITLE } from '../../intake/answer-sheet'
+import { MAX_YEARS } from '../../intake/period'
+import type { Validation } from './definition'
+
+const CASE = '[Pp][Pp][Ii][Dd]\\s*[-–]\\s*[0-9]{4}\\s*[-–]\\s*[0-9]{1,6}'
+
+export const caseNumberValidation: Validation = {
+  kind: 'PATTERN',
+  pattern: `^\\s*${CASE}\\s*$`,
+  message: 'Tulis nomor berkas seperti pada surel, misalnya PPID-2026-0001.',
+}
+
+export const itemNumberValidation: Validation = {
+  kind: 'PATTERN',
+  pattern: `^\\s*${CASE}\\s*/\\s*[0-9]{1,3}\\s*$`,
+  message: 'Tulis nomor butir seperti pada surel, misalnya PPID-2026-0001/02.',
+}
+
+export const linkValidation: Validation = {
+  kind: 'PATTERN',
+  pattern: '^\\s*https://(drive|docs)\\.google\\.com/\\S+\\s*$',
+  message: 'Salin alamat dari Google Drive, diawali https://drive.google.com/ atau https://docs.google.com/.',
+}
+
+export const yearsValidation: Validation = {
+  kind: 'PATTERN',
+  pattern: '^\\s*(100|[1-9][0-9]?)\\s*([Tt]ahun)?\\s*$',
+  message: `Tulis bilangan bulat dari 1 sampai ${MAX_YEARS}.`,
+}
+
+export const titleValidation: Validation = {
+  kind: 'MAX_LENGTH',
+  max: MAX_TITLE,
+  message: `Paling banyak ${MAX_TITLE} huruf.`,
+}
+
+export const textValidation: Validation = {
+  kind: 'MAX_LENGTH',
+  max: MAX_TEXT,
+  message: 'Paling banyak 5.000 huruf.',
+}

@@ -1,0 +1,85 @@
+// Indonesian words for the codes of cases, items, tasks and people, and the way back from a word on the sheet to its code.
+import type { CaseStatus, ExemptionPeriod, ItemStatus, TaskStatus, TestOccasion, TestOutcome } from '../case/case'
+import type { Role } from '../sop/roles'
+import type { StepNumber } from '../sop/steps'
+
+export const caseStatusLabels: Readonly<Record<CaseStatus, string>> = {
+  COLLECTING: 'Dikembalikan untuk diperbaiki',
+  DISCUSSING: 'Menunggu rapat Tim PPID Utama',
+  TESTING: 'Uji konsekuensi di OPD',
+  RECEIVING: 'Menunggu penerimaan hasil uji',
+  ADOPTING: 'Menunggu dijadikan pedoman',
+  ADOPTED: 'Selesai: dijadikan pedoman',
+  STOPPED: 'Dihentikan',
+  NIL: 'Selesai: nihil',
+}
+
+/** The results carry the words of form 3. */
+export const outcomeLabels: Readonly<Record<TestOutcome, string>> = {
+  EXEMPT: 'Dikecualikan seluruhnya',
+  PARTLY_EXEMPT: 'Dikecualikan sebagian',
+  OPEN: 'Terbuka',
+  INCOMPLETE: 'Dikembalikan untuk dilengkapi',
+}
+
+export const itemStatusLabels: Readonly<Record<ItemStatus, string>> = {
+  PROPOSED: 'Menunggu rapat',
+  NEEDS_CORRECTION: 'Perlu diperbaiki',
+  FORWARDED: 'Menunggu uji konsekuensi',
+  ...outcomeLabels,
+  DROPPED: 'Tidak diteruskan',
+  STOPPED: 'Dihentikan',
+}
+
+export const taskStatusLabels: Readonly<Record<TaskStatus, string>> = {
+  OPEN: 'Berjalan',
+  DONE: 'Selesai',
+  CANCELLED: 'Dibatalkan',
+}
+
+/** The three names of the unit's PPID in the SOP are one role; this is the one of its column Pelaksana. */
+export const roleLabels: Readonly<Record<Role, string>> = {
+  SERVICE_OFFICER: 'Pejabat Bidang Pelayanan Informasi dan Dokumentasi',
+  LEAD_PPID: 'PPID Utama',
+  UNIT_PPID: 'PPID Pendukung (OPD)',
+  ADMIN: 'Administrator Register',
+}
+
+export const occasionLabels: Readonly<Record<TestOccasion, string>> = {
+  BEFORE_REQUEST: 'Sebelum ada permohonan',
+  ON_REQUEST: 'Saat ada permohonan',
+  BY_ORDER: 'Atas perintah Majelis Komisioner',
+}
+
+export const periodKindLabels: Readonly<Record<ExemptionPeriod['kind'], string>> = {
+  YEARS: 'Jumlah tahun',
+  UNTIL_DATE: 'Sampai tanggal',
+  UNTIL_EVENT: 'Sampai peristiwa',
+  PERSON_BOUND: 'Melekat pada orangnya',
+}
+
+export const stepNames: Readonly<Record<StepNumber, string>> = {
+  1: 'Pengumpulan informasi',
+  2: 'Rapat Tim PPID Utama',
+  3: 'Uji konsekuensi',
+  4: 'Penerimaan hasil uji',
+  5: 'Pedoman',
+}
+
+/** "Langkah 3: Uji konsekuensi" */
+export const stepLabel = (step: StepNumber): string => `Langkah ${step}: ${stepNames[step]}`
+
+/** The code whose label this is, whatever its case and spaces; undefined for a word that is none of them. */
+export function codeFromLabel<T extends string>(labels: Readonly<Record<T, string>>, label: string): T | undefined {
+  const wanted = simplified(label)
+  return (Object.keys(labels) as T[]).find((code) => simplified(labels[code]) === wanted)
+}
+
+function simplified(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+/** "Terlambat 2 hari kerja"; nothing while in time. */
+export function lateText(days: number): string {
+  return days > 0 ? `Terlambat ${days} hari kerja` : ''
+}

@@ -1,0 +1,60 @@
+// The words of all other mails: ends of cases, refusals, overdue work, the published list, and what the administrator must know.
+
+export const caseEndWords = {
+  CASE_STOPPED: {
+    subject: 'Berkas dihentikan',
+    text: 'Rapat Tim PPID Utama menghentikan berkas ini. Tugas yang masih berjalan dibatalkan; tidak ada yang perlu dikirim lagi.',
+  },
+  NIL_REPORTED: {
+    subject: 'Laporan nihil',
+    text: 'Pejabat Bidang melaporkan bahwa tidak ada informasi yang akan dikecualikan. Berkas ini ditutup.',
+  },
+  CASE_ADOPTED: {
+    subject: 'Berkas selesai, dijadikan pedoman',
+    text: 'Hasil uji konsekuensi berkas ini sudah diterima dan dijadikan pedoman untuk tidak diinformasikan ke publik. Butir yang dikecualikan masuk ke Daftar Informasi yang Dikecualikan.',
+  },
+} as const
+
+export const incompleteWords = {
+  subject: (item: string) => `Butir ${item} perlu dilengkapi`,
+  text: 'OPD mengembalikan butir di bawah ini karena bahannya belum lengkap untuk diuji. Lengkapi bahannya bersama OPD tersebut. Selama uji konsekuensi berkas ini berjalan, OPD dapat mengirim Formulir 3 sekali lagi untuk butir ini; sesudahnya PPID Utama dapat mengembalikannya melalui Formulir 4.',
+} as const
+
+export const refusedWords = {
+  subject: (form: string) => `Kiriman belum dapat diterima: ${form}`,
+  text: (form: string) =>
+    `Kiriman pada formulir "${form}" belum dapat diterima, dan tidak ada yang berubah pada register. Yang perlu diperbaiki:`,
+  refill: 'Tautan berikut membuka formulir dengan jawaban Anda yang sudah terisi. Perbaiki, lalu kirim sekali lagi.',
+  openRefill: 'Perbaiki dan kirim lagi',
+} as const
+
+export const overdueWords = {
+  subjectOfPerson: (count: number) => `${count} tugas melewati tenggat`,
+  subjectOfAdmin: (count: number) => `${count} tugas baru melewati tenggat`,
+  person:
+    'Tugas berikut melewati tenggatnya. Selesaikan sesegera mungkin; pemberitahuan ini hanya dikirim sekali untuk setiap tugas.',
+  admin: 'Tugas berikut sejak hari ini tercatat melewati tenggatnya. Petugasnya sudah diberi tahu.',
+  late: (days: number, due: string) => `terlambat ${days} hari kerja (tenggat ${due})`,
+  more: (count: number) => `Dan ${count} tugas lainnya; lihat tab Tugas pada register.`,
+} as const
+
+export const listWords = {
+  subject: (day: string) => `Daftar Informasi yang Dikecualikan per ${day}`,
+  text: (day: string) =>
+    `Daftar Informasi yang Dikecualikan (DIK) berubah dan diterbitkan kembali pada ${day}. Daftar ini disusun otomatis dari berkas yang sudah dijadikan pedoman.`,
+  openPdf: 'Buka PDF',
+  openDocument: 'Buka dokumen',
+} as const
+
+export const problemWords = {
+  subject: 'Register PPID: ada yang perlu diperiksa',
+  cells: 'Sel berikut tidak dapat dipakai; selebihnya tetap dipakai. Perbaiki pada tab yang disebut:',
+  stuck:
+    'Pekerjaan berikut gagal dikerjakan. Lihat tab Antrean; perbaiki penyebabnya, misalnya isian yang tidak dikenal pada templat dokumen:',
+  more: (count: number) => `Dan ${count} lainnya; lihat tab Sistem dan Antrean.`,
+} as const
+
+export const noOfficerWords = {
+  subject: 'Tugas tanpa petugas',
+  text: 'Tugas berikut sudah berjalan, tetapi tidak ada petugas yang terdaftar untuknya pada tab Petugas, sehingga tidak seorang pun diberi tahu. Daftarkan petugasnya, lalu sampaikan tugas ini kepadanya.',
+} as const

@@ -1,0 +1,35 @@
+// The words of the set-up's report and of the menu.
+
+export const menuWords = {
+  title: 'PPID',
+  setUp: 'Pasang atau perbaiki',
+  sweep: 'Jalankan sapuan sekarang',
+  morning: 'Jalankan pemeriksaan pagi sekarang',
+  publish: 'Terbitkan daftar (DIK) sekarang',
+} as const
+
+export const setUpWords = {
+  title: 'LAPORAN PEMASANGAN REGISTER PPID',
+  done: 'Yang dikerjakan:',
+  nothingDone: 'Semua sudah terpasang; tidak ada yang diubah.',
+  byHand: 'Yang masih harus dikerjakan oleh administrator:',
+  unfinished: 'Pemasangan belum selesai karena batas waktu. Jalankan lagi menu PPID > Pasang atau perbaiki.',
+  tabsAdded: (names: string) => `Tab dibuat: ${names}.`,
+  tabsRepaired: (names: string) => `Tab diperbaiki: ${names}.`,
+  tabsSeeded: (names: string) => `Isi awal ditulis pada tab: ${names}.`,
+  folders: 'Folder Drive disiapkan.',
+  templatesCreated: (count: number) => `Templat dokumen dibuat: ${count}.`,
+  formCreated: (title: string) => `Formulir dibuat: ${title}.`,
+  formRepaired: (title: string) => `Formulir diperbaiki: ${title}.`,
+  triggers: (created: number, removed: number) => `Pemicu dibuat: ${created}; dihapus karena ganda: ${removed}.`,
+  verifyEmail: (title: string) =>
+    `Formulir "${title}": buka Setelan > Tanggapan > Kumpulkan alamat email, lalu pilih "Terverifikasi".`,
+  publish: (title: string) => `Formulir "${title}": buka formulir, klik Publikasikan, lalu pastikan menerima jawaban.`,
+  extraQuestions: (title: string, questions: string) =>
+    `Formulir "${title}" memuat pertanyaan yang tidak dikenal register: ${questions}. Hapus bila tidak diperlukan.`,
+  officers: 'Tab Petugas: ganti alamat contoh dengan alamat petugas yang sebenarnya.',
+  share: 'Bagikan lembar kerja ini kepada petugas sebagai Pelihat (Viewer), bukan Editor.',
+  respondents: 'Bagikan kelima formulir kepada petugas sebagai Responden.',
+  signer: 'Tab Pengaturan: isi nama, pangkat, dan NIP penanda tangan, lalu periksa kop surat pada templat dokumen.',
+  holidays: 'Tab Hari Libur: periksa tanggal tahun 2027 setelah SKB dan sidang isbat.',
+} as const

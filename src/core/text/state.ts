@@ -1,0 +1,52 @@
+// The words of the tabs Sistem and Ringkasan.
+import type { ConfigurationProblem } from '../sop/configuration'
+
+export const jobNames = {
+  SWEEP: 'Sapuan terakhir (tiap 15 menit)',
+  MORNING: 'Pemeriksaan pagi terakhir',
+  EVENING: 'Penerbitan petang terakhir',
+} as const
+
+export const stateWords = {
+  never: 'belum pernah',
+  ok: 'Baik',
+  knownUntil: 'Kalender hari libur terisi sampai',
+  calendarEnding: 'Isi tab Hari Libur dengan hari libur tahun berikutnya.',
+  mailLeft: 'Sisa kuota surel hari ini (penerima)',
+  waiting: 'Pekerjaan menunggu di Antrean',
+  stuck: 'Pekerjaan terkendala di Antrean',
+  stuckAdvice: 'Lihat kolom Kendala terakhir pada tab Antrean.',
+  quarantine: 'Kiriman ditolak (tab Karantina)',
+  problem: 'Pengaturan yang perlu diperbaiki',
+  noProblem: 'Tidak ada',
+} as const
+
+const PROBLEMS: Readonly<Record<ConfigurationProblem['code'], string>> = {
+  DAY_INVALID: 'bukan tanggal; isi dengan tanggal, contoh 17/08/2026',
+  DAY_REPEATED: 'tanggal ini sudah ada pada baris lain; hapus salah satu',
+  ROLE_UNKNOWN: 'peran tidak dikenal; pilih salah satu peran pada daftar pilihan',
+  AGENCY_UNKNOWN: 'OPD tidak ada pada tab OPD; isi dengan kode OPD',
+  AGENCY_REPEATED: 'kode OPD ini sudah ada pada baris lain; hapus salah satu',
+  EMAIL_INVALID: 'bukan alamat surel; isi dengan satu alamat surel',
+  NUMBER_INVALID: 'bukan angka yang dapat dipakai; isi dengan bilangan bulat lebih dari nol',
+  VALUE_MISSING: 'belum diisi',
+  VALUE_UNKNOWN: 'isi tidak dikenal; ikuti contoh pada kolom Keterangan',
+}
+
+/** "'Hari Libur'!A12: bukan tanggal; …" */
+export function problemText({ cell, code, value }: ConfigurationProblem): string {
+  return `${cell}${value ? ` ("${value.slice(0, 60)}")` : ''}: ${PROBLEMS[code]}`
+}
+
+export const summaryWords = {
+  openCases: 'Berkas berjalan',
+  closedCases: 'Berkas selesai',
+  openTasks: 'Tugas berjalan',
+  lateTasks: 'Tugas terlambat',
+  dueThisWeek: 'Tenggat dalam 7 hari ke depan',
+  openAtStep: (step: string) => `Tugas berjalan pada ${step}`,
+  items: 'Butir informasi',
+  itemsWith: (status: string) => `Butir: ${status}`,
+  exempt: 'Butir dalam Daftar Dikecualikan',
+  asOf: 'Keadaan per',
+} as const

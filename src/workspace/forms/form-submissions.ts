@@ -1,0 +1,88 @@
+// Reads submissions from each form's own store, by item ID: titles and positions may change, IDs do not.
+import { prefilledLink } from '../../core/intake/prefill'
+import { PREFILLED_QUESTIONS } from '../../core/intake/questions'
+import type { Answers, FormKey, RawSubmission } from '../../core/intake/submission'
+import type { Memory, Submissions } from '../../core/office/ports'
+import type { Moment } from '../../core/time/moment'
+import { momentFrom } from '../clock'
+import type { Form, FormResponse } from './form-types'
+import { demandForm, type InstalledForm } from './installed-form'
+
+/** Longer addresses are cut or refused on the way; the answers are then left to the officer. */
+const MAX_LINK = 8000
+
+/** The office's zone, which knows no summer time. */
+const UTC_OFFSET = '+07:00'
+
+export class FormSubmissions implements Submissions {
+  constructor(private readonly memory: Memory) {}
+
+  find(form: FormKey, responseId: string): RawSubmission | undefined {
+    const installed = demandForm(this.memory, form)
+    const response = responseWithId(FormApp.openById(installed.id), responseId)
+    return response && submissionFrom(form, response, questionsById(installed))
+  }
+
+  since(form: FormKey, since: Moment | undefined): RawSubmission[] {
+    const installed = demandForm(this.memory, form)
+    const opened = FormApp.openById(installed.id)
+    const responses = since ? opened.getResponses(new Date(`${since}${UTC_OFFSET}`)) : opened.getResponses()
+    const questions = questionsById(installed)
+    return responses
+      .map((response) => submissionFrom(form, response, questions))
+      .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : Number(a.submittedAt > b.submittedAt)))
+  }
+
+  refillLink(form: FormKey, responseId: string): string {
+    const installed = demandForm(this.memory, form)
+    const response = responseWithId(FormApp.openById(installed.id), responseId)
+    const link = response?.toPrefilledUrl() ?? installed.url
+    if (link.length <= MAX_LINK || !response) return link
+    return prefilledLink(
+      installed.prefill,
+      shortAnswers(submissionFrom(form, response, questionsById(installed)).answers),
+    )
+  }
+}
+
+/** Google's words for a missing response are documented nowhere: before it counts as missing, all are looked through. */
+function responseWithId(form: Form, id: string): FormResponse | undefined {
+  try {
+    return form.getResponse(id)
+  } catch {
+    return form.getResponses().find((response) => response.getId() === id)
+  }
+}
+
+function questionsById({ items }: InstalledForm): ReadonlyMap<number, string> {
+  return new Map(Object.entries(items).map(([key, id]) => [id, key]))
+}
+
+function submissionFrom(form: FormKey, response: FormResponse, questions: ReadonlyMap<number, string>): RawSubmission {
+  const answers: Record<string, string | readonly string[]> = {}
+  for (const itemResponse of response.getItemResponses()) {
+    const question = questions.get(itemResponse.getItem().getId())
+    // A question somebody added to the form is not the office's.
+    if (question !== undefined) answers[question] = answerFrom(itemResponse.getResponse())
+  }
+  return {
+    form,
+    responseId: response.getId(),
+    submittedAt: momentFrom(response.getTimestamp()),
+    sender: response.getRespondentEmail() ?? '',
+    answers,
+  }
+}
+
+function answerFrom(answer: unknown): string | readonly string[] {
+  return Array.isArray(answer) ? answer.map(String) : String(answer ?? '')
+}
+
+function shortAnswers(answers: Answers) {
+  return Object.fromEntries(
+    PREFILLED_QUESTIONS.filter((question) => question !== 'table').map((question) => [
+      question,
+      String(answers[question] ?? ''),
+    ]),
+  )
+}

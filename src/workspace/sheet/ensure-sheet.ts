@@ -1,0 +1,101 @@
+// Makes the shared sheet what it should be: tabs, headers, formats, colours, protections, first contents. Repeatable.
+import { columnsOf } from '../../core/register/columns'
+import { seedRows } from '../../core/register/seeds'
+import { TABS, type Tab } from '../../core/register/tabs'
+import { spreadsheetTitle, tabTitles } from '../../core/text/sheet'
+import { advanced } from '../advanced'
+import { cellData, WRITTEN_FIELDS } from './google-sheet'
+import { layoutRequests } from './layout'
+import { rulesFor } from './rules'
+import { sheetIdOf } from './sheet-ids'
+
+type Request = GoogleAppsScript.Sheets.Schema.Request
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet
+
+/** Zone and locale of the office: dates and decimal commas are shown as officers write them. */
+const TIME_ZONE = 'Asia/Pontianak'
+const LOCALE = 'id_ID'
+
+export interface SheetReport {
+  readonly added: readonly Tab[]
+  readonly repaired: readonly Tab[]
+  readonly seeded: readonly Tab[]
+}
+
+/** One or two reads and at most one write; when nothing differs, nothing is written. */
+export function ensureSheet(spreadsheetId: string, administrator: string): SheetReport {
+  const book = advanced.spreadsheets().get(spreadsheetId, { fields: 'properties,sheets' })
+  const present = new Map((book.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? -1, sheet]))
+  const added = TABS.filter((tab) => !present.has(sheetIdOf(tab)))
+  const contents = contentsOf(spreadsheetId, TABS.filter((tab) => !added.includes(tab)), present)
+  const seeds = seedRows(administrator)
+  const seeded = TABS.filter((tab) => seeds[tab] && (contents.get(tab)?.rows ?? 0) === 0)
+  const repaired = TABS.filter((tab) => !added.includes(tab) && differs(tab, present.get(sheetIdOf(tab)), contents.get(tab)?.header ?? []))
+  const requests = [
+    ...bookRequests(book),
+    ...added.map(addTab),
+    ...[...added, ...repaired].flatMap((tab) => layoutRequests(tab, present.get(sheetIdOf(tab)), administrator)),
+    ...seeded.flatMap((tab) => seedRequests(tab, seeds[tab] ?? [])),
+    ...defaultTabs(book, contents),
+  ]
+  if (requests.length > 0) advanced.spreadsheets().batchUpdate({ requests }, spreadsheetId)
+  return { added, repaired, seeded }
+}
+
+interface Contents {
+  readonly header: readonly string[]
+  /** Rows of data below the header that hold anything in their first column. */
+  readonly rows: number
+}
+
+/** The header and the number of rows of each tab that exists, under the title it has now; one read. */
+function contentsOf(spreadsheetId: string, tabs: readonly Tab[], present: ReadonlyMap<number, Sheet>): Map<Tab, Contents> {
+  if (tabs.length === 0) return new Map()
+  const titleOf = (tab: Tab) => (present.get(sheetIdOf(tab))?.properties?.title ?? '').replace(/'/g, "''")
+  const ranges = tabs.flatMap((tab) => [`'${titleOf(tab)}'!1:1`, `'${titleOf(tab)}'!A2:A`])
+  const { valueRanges = [] } = advanced.sheetValues().batchGet(spreadsheetId, { ranges })
+  return new Map(
+    tabs.map((tab, index) => [
+      tab,
+      {
+        header: (valueRanges[index * 2]?.values?.[0] ?? []).map(String),
+        rows: valueRanges[index * 2 + 1]?.values?.length ?? 0,
+      },
+    ]),
+  )
+}
+
+/** A tab is repaired when its title, its header, its colours or its protection are not as they should be. */
+function differs(tab: Tab, sheet: Sheet | undefined, header: readonly string[]): boolean {
+  const wanted = columnsOf(tab).map((column) => column.title)
+  const isHeaderRight = wanted.every((title, index) => header[index] === title)
+  const isRuleCountRight = (sheet?.conditionalFormats?.length ?? 0) === rulesFor(tab).length
+  const isProtected = (sheet?.protectedRanges?.length ?? 0) > 0
+  const isFrozen = sheet?.properties?.gridProperties?.frozenRowCount === 1
+  return !(sheet?.properties?.title === tabTitles[tab] && isHeaderRight && isRuleCountRight && isProtected && isFrozen)
+}
+
+function bookRequests({ properties }: GoogleAppsScript.Sheets.Schema.Spreadsheet): Request[] {
+  const wanted = { title: spreadsheetTitle, timeZone: TIME_ZONE, locale: LOCALE }
+  const isRight = properties?.timeZone === TIME_ZONE && properties.locale === LOCALE && properties.title === spreadsheetTitle
+  return isRight ? [] : [{ updateSpreadsheetProperties: { properties: wanted, fields: 'title,timeZone,locale' } }]
+}
+
+function addTab(tab: Tab): Request {
+  const columnCount = columnsOf(tab).length
+  const gridProperties = { rowCount: 1000, columnCount, frozenRowCount: 1 }
+  return { addSheet: { properties: { sheetId: sheetIdOf(tab), title: tabTitles[tab], index: TABS.indexOf(tab), gridProperties } } }
+}
+
+function seedRequests(tab: Tab, rows: readonly (readonly (string | number | boolean)[])[]): Request[] {
+  const columns = columnsOf(tab)
+  const cells = rows.map((row) => ({ values: row.map((value, index) => cellData(columns[index], value)) }))
+  return [{ updateCells: { start: { sheetId: sheetIdOf(tab), rowIndex: 1, columnIndex: 0 }, rows: cells, fields: WRITTEN_FIELDS } }]
+}
+
+/** The empty tab a new spreadsheet comes with goes; a tab somebody wrote in stays. */
+function defaultTabs({ sheets = [] }: GoogleAppsScript.Sheets.Schema.Spreadsheet, contents: ReadonlyMap<Tab, Contents>): Request[] {
+  const isNew = contents.size === 0
+  const first = sheets.find((sheet) => sheet.properties?.sheetId === 0)
+  return isNew && first && sheets.length === 1 ? [{ deleteSheet: { sheetId: 0 } }] : []
+}

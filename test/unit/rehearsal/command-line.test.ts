@@ -1,0 +1,34 @@
+// What the command line may say.
+import { readCommandLine } from '../../../src/rehearsal/command-line'
+
+describe('The command line', () => {
+  it('needs no more than a file', () => {
+    expect(readCommandLine(['usulan.csv'])).toEqual({
+      kind: 'REHEARSE',
+      file: 'usulan.csv',
+      out: 'hasil-latihan',
+      start: '2026-11-09',
+    })
+  })
+
+  it('takes a folder and a day', () => {
+    expect(readCommandLine(['a.csv', '--out', 'b', '--start', '2027-01-04'])).toMatchObject({
+      out: 'b',
+      start: '2027-01-04',
+    })
+  })
+
+  it('gives help when asked, whatever else it says', () => {
+    expect(readCommandLine(['--help'])).toEqual({ kind: 'HELP' })
+  })
+
+  it.each([
+    ['no file', []],
+    ['two files', ['a.csv', 'b.csv']],
+    ['an unknown option', ['a.csv', '--cepat']],
+    ['an option without its value', ['a.csv', '--out']],
+    ['a day that does not exist', ['a.csv', '--start', '2026-02-30']],
+  ])('is refused with %s', (_, words) => {
+    expect(() => readCommandLine(words)).toThrow()
+  })
+})

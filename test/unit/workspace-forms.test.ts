@@ -1,0 +1,341 @@
+// The builder of the forms, met with Google in a box: what it makes, repairs, resumes, and reads back.
+import { driveGlobals } from '../../src/local/services/drive/globals'
+import { formsGlobals } from '../../src/local/services/forms/globals'
+import { openPrefilled } from '../../src/local/services/forms/prefill'
+import { recordResponse } from '../../src/local/services/forms/respond'
+import { Utilities } from '../../src/local/services/utilities/utilities'
+import { handOut } from '../../src/local/state/google-object'
+import { openWorld } from '../../src/local/state/open-world'
+
+// Required, not imported: src/workspace is compiled for Apps Script and is no part of the tests' TypeScript project.
+const { ensureForm } = require('../../src/workspace/forms/ensure-form')
+const { FormSubmissions } = require('../../src/workspace/forms/form-submissions')
+const { formLink } = require('../../src/workspace/forms/form-link')
+const { formOfEvent } = require('../../src/workspace/forms/submit-event')
+const { formDefinitions } = require('../../src/core/text/forms/definitions')
+
+const AGENCIES = [
+  { code: 'DINKES', name: 'Dinas Kesehatan', shortName: 'Dinkes', kind: 'dinas' },
+  { code: 'DISHUB', name: 'Dinas Perhubungan', shortName: 'Dishub', kind: 'dinas' },
+]
+const GROUNDS = [
+  { code: 'b', letter: 'b', text: 'Persaingan usaha' },
+  { code: 'h.2', letter: 'h', point: 2, text: 'riwayat kesehatan' },
+]
+const lists = { agencies: AGENCIES, grounds: GROUNDS }
+const OFFICER = 'layanan.informasi@contoh.pontianak.go.id'
+const READING = /\.(get|is|has|can|as|collects|supports|open)|\.list$|FolderIterator|FileIterator/
+
+function office() {
+  const world = openWorld()
+  const { DriveApp, Drive } = driveGlobals(world)
+  const { FormApp } = formsGlobals(world)
+  const utilities = handOut(new Utilities(world))
+  Object.assign(globalThis, { DriveApp: handOut(DriveApp), Drive: handOut(Drive), FormApp: handOut(FormApp) })
+  Object.assign(globalThis, { Utilities: utilities })
+  const stored = new Map<string, string>()
+  const memory = {
+    get: (key: string) => stored.get(key),
+    set: (key: string, value: string) => void stored.set(key, value),
+  }
+  const folder = handOut(DriveApp).createFolder('Formulir').getId()
+  const ensure = (key: string, withLists = lists) => ensureForm(formDefinitions[key], withLists, memory, folder)
+  const open = (id: string) => handOut(FormApp).openById(id)
+  /** Titles on the form, page breaks marked with "#". */
+  const titles = (id: string) =>
+    open(id)
+      .getItems()
+      .map((item) => (String(item.getType()) === 'PAGE_BREAK' ? `# ${item.getTitle()}` : item.getTitle()))
+  const changingCalls = () =>
+    world.meter
+      .calls()
+      .map((call) => call.member)
+      .filter((member) => !READING.test(member))
+  return { world, stored, memory, folder, ensure, open, titles, changingCalls, DriveApp: handOut(DriveApp) }
+}
+
+describe('A form set up for the first time', () => {
+  it('asks what its definition says, in order, page by page', () => {
+    const { ensure, titles } = office()
+    expect(titles(ensure('TEST').formId)).toEqual([
+      'Nomor butir',
+      'Saat pengujian',
+      'Hasil uji',
+      '# Dasar dan pertimbangan',
+      'Dasar Pasal 17',
+      'Undang-undang lain dan pasalnya',
+      'Konsekuensi bila dibuka',
+      'Manfaat bila ditutup',
+      'Kepentingan publik yang lebih besar',
+      'Bagian yang dikecualikan',
+      '# Jangka waktu pengecualian',
+      'Jenis jangka waktu',
+      'Jangka waktu (tahun)',
+      'Berakhir pada tanggal',
+      'Berakhir bila',
+      '# Peserta dan dokumen',
+      'Peserta pengujian',
+      'Tautan dokumen di Drive',
+      'Catatan',
+    ])
+  })
+
+  it('is published, takes answers with verified addresses, and lies in the folder of the forms', () => {
+    const { ensure, open, DriveApp, folder } = office()
+    const { formId, ...report } = ensure('MEETING')
+    expect(report).toMatchObject({ state: 'CREATED', isEmailVerified: true, isPublished: true, extraQuestions: [] })
+    const form = open(formId)
+    expect([form.getTitle(), form.isPublished(), form.isAcceptingResponses()]).toEqual([
+      '2. Rapat Tim PPID Utama',
+      true,
+      true,
+    ])
+    expect([form.canEditResponse(), form.isPublishingSummary(), form.collectsEmail()]).toEqual([false, false, true])
+    expect(form.getCustomClosedFormMessage()).toContain('sedang tidak menerima jawaban')
+    expect(DriveApp.getFileById(formId).getParents().next().getId()).toBe(folder)
+  })
+
+  it('offers the units and grounds of the office, each as code and name', () => {
+    const { ensure, open } = office()
+    const collection = open(ensure('COLLECTION').formId)
+    const agencies = collection.getItems().find((item) => item.getTitle() === 'Butir 10 – OPD yang menguasai')
+    expect(
+      agencies
+        ?.asListItem()
+        .getChoices()
+        .map((choice) => choice.getValue()),
+    ).toEqual(['DINKES – Dinas Kesehatan', 'DISHUB – Dinas Perhubungan'])
+    const test = open(ensure('TEST').formId)
+    const grounds = test.getItems().find((item) => item.getTitle() === 'Dasar Pasal 17')
+    expect(
+      grounds
+        ?.asCheckboxItem()
+        .getChoices()
+        .map((choice) => choice.getValue()),
+    ).toEqual(['b – Persaingan usaha', 'h.2 – riwayat kesehatan'])
+  })
+
+  it('leads from item to item, or to the last page', () => {
+    const { ensure, open } = office()
+    const form = open(ensure('COLLECTION').formId)
+    const guides = form.getItems().filter((item) => item.getTitle() === 'Tambah butir lagi?')
+    const pagesOf = (index: number) =>
+      guides[index]
+        ?.asMultipleChoiceItem()
+        .getChoices()
+        .map((choice) => [choice.getValue(), choice.getGotoPage().getTitle()])
+    expect(guides).toHaveLength(9)
+    expect(pagesOf(0)).toEqual([
+      ['Ya', 'Butir 2'],
+      ['Tidak', 'Butir dalam tabel dan catatan'],
+    ])
+    expect(pagesOf(8)).toEqual([
+      ['Ya', 'Butir 10'],
+      ['Tidak', 'Butir dalam tabel dan catatan'],
+    ])
+  })
+
+  it('keeps its record well below what a property holds', () => {
+    const { ensure, stored } = office()
+    ensure('COLLECTION')
+    expect(stored.get('form.COLLECTION')?.length).toBeLessThan(5000)
+  })
+})
+
+describe('A form set up again', () => {
+  it('is left untouched when nothing changed', () => {
+    const { world, ensure, changingCalls } = office()
+    const first = ensure('COLLECTION')
+    world.meter.reset()
+    const second = ensure('COLLECTION')
+    expect(second).toMatchObject({ formId: first.formId, state: 'UNCHANGED' })
+    // Whether addresses are verified cannot be read, so it is said again each time.
+    expect(changingCalls()).toEqual(['Form.setEmailCollectionType'])
+  })
+
+  it('gets back its wording, order, choices and lost questions, and keeps what others added', () => {
+    const { ensure, open, titles } = office()
+    const { formId } = ensure('MEETING')
+    const form = open(formId)
+    const before = titles(formId)
+    const items = form.getItems()
+    items[1]?.asMultipleChoiceItem().setChoiceValues(['Ya'])
+    items[2]?.setTitle('Tgl').setHelpText('?')
+    items[3]?.asParagraphTextItem().setRequired(false)
+    form.deleteItem(4)
+    form.moveItem(5, 0)
+    form.addTextItem().setTitle('Nomor WhatsApp')
+    const repaired = ensure('MEETING')
+    expect(repaired).toMatchObject({ formId, state: 'REPAIRED', extraQuestions: ['Nomor WhatsApp'] })
+    expect(titles(formId).filter((title) => title !== 'Nomor WhatsApp')).toEqual(before)
+    const decision = form.getItems()[1]?.asMultipleChoiceItem()
+    expect(decision?.getChoices().map((choice) => choice.getValue())).toEqual([
+      'Teruskan ke OPD',
+      'Kembalikan untuk diperbaiki',
+      'Hentikan',
+    ])
+    expect(form.getItems()[3]?.asParagraphTextItem().isRequired()).toBe(true)
+    expect(ensure('MEETING').state).toBe('UNCHANGED')
+  })
+
+  it('offers a unit added to the list', () => {
+    const { ensure, open } = office()
+    ensure('COLLECTION')
+    const added = { code: 'DLH', name: 'Dinas Lingkungan Hidup', shortName: 'DLH', kind: 'dinas' }
+    const { formId, state } = ensure('COLLECTION', { ...lists, agencies: [...AGENCIES, added] })
+    const item = open(formId)
+      .getItems()
+      .find((each) => each.getTitle() === 'Butir 1 – OPD yang menguasai')
+    expect(state).toBe('REPAIRED')
+    expect(
+      item
+        ?.asListItem()
+        .getChoices()
+        .map((choice) => choice.getValue()),
+    ).toContain('DLH – Dinas Lingkungan Hidup')
+  })
+
+  it('is made anew when it was thrown away', () => {
+    const { ensure, DriveApp } = office()
+    const first = ensure('GUIDELINE')
+    DriveApp.getFileById(first.formId).setTrashed(true)
+    const second = ensure('GUIDELINE')
+    expect(second.state).toBe('CREATED')
+    expect(second.formId).not.toBe(first.formId)
+  })
+
+  it('asks a person to verify addresses where Google cannot be told', () => {
+    const { world, ensure } = office()
+    world.faults.fail('Form.setEmailCollectionType', 1, 'Unexpected error')
+    expect(ensure('RECEIPT')).toMatchObject({ isEmailVerified: false, isPublished: true })
+  })
+})
+
+describe('A set-up that dies', () => {
+  it.each([2, 5, 9, 14, 20, 33, 50, 70, 90])(
+    'after %i calls is completed by the next, with one form and no question twice',
+    (calls) => {
+      const whole = office()
+      const expected = whole.titles(whole.ensure('RECEIPT').formId)
+      const { world, ensure, titles, DriveApp } = office()
+      world.execution = {
+        id: 'x',
+        functionName: 'pasang',
+        trigger: 'editor',
+        startedAt: new Date(0),
+        elapsedMs: 0,
+        log: [],
+      }
+      world.faults.killAfter(calls)
+      expect(() => ensure('RECEIPT')).toThrow('killed')
+      world.execution = undefined
+      world.faults.clear()
+      const { formId, isPublished } = ensure('RECEIPT')
+      expect(isPublished).toBe(true)
+      expect(titles(formId)).toEqual(expected)
+      const found = DriveApp.getFilesByName('4. Penerimaan Hasil Uji')
+      expect(found.next().getId()).toBe(formId)
+      expect(found.hasNext()).toBe(false)
+      expect(ensure('RECEIPT').state).toBe('UNCHANGED')
+    },
+  )
+})
+
+describe('A link to a form', () => {
+  it('opens it with the answers filled in, and the others empty', () => {
+    const { world, ensure, memory } = office()
+    const { formId } = ensure('COLLECTION')
+    const link = formLink(memory, 'COLLECTION', { caseNumber: 'PPID-2026-0001', subject: 'Data & rekam = medis' })
+    expect(openPrefilled(world, link)).toEqual({
+      form: formId,
+      answers: {
+        'Nomor berkas (kosongkan untuk berkas baru)': 'PPID-2026-0001',
+        Perihal: 'Data & rekam = medis',
+        'Butir dalam tabel': '',
+      },
+    })
+  })
+})
+
+describe('A submission', () => {
+  const answers = {
+    'Nomor butir': 'PPID-2026-0001/02',
+    'Dasar Pasal 17': ['b – Persaingan usaha', 'h.2 – riwayat kesehatan'],
+    'Hasil uji': 'Terbuka',
+    'Berakhir pada tanggal': '2031-01-02',
+  }
+
+  it('is read by question key, with its sender and the office’s own time', () => {
+    const { world, ensure, memory } = office()
+    ensure('TEST')
+    world.setClock(new Date('2026-11-13T09:05:07Z'))
+    const { responseId } = recordResponse(world, '3. Uji Konsekuensi', answers, OFFICER)
+    const found = new FormSubmissions(memory).find('TEST', responseId)
+    expect(found).toMatchObject({ form: 'TEST', responseId, submittedAt: '2026-11-13T16:05:07', sender: OFFICER })
+    expect(found.answers).toMatchObject({
+      itemNumber: 'PPID-2026-0001/02',
+      grounds: ['b – Persaingan usaha', 'h.2 – riwayat kesehatan'],
+      outcome: 'Terbuka',
+      untilDate: '2031-01-02',
+      note: '',
+    })
+    expect(found.answers).not.toHaveProperty('occasion')
+  })
+
+  it('is found among those after a moment, oldest first', () => {
+    const { world, ensure, memory } = office()
+    ensure('TEST')
+    const submit = (time: string) => {
+      world.setClock(new Date(time))
+      return recordResponse(world, '3. Uji Konsekuensi', answers, OFFICER).responseId
+    }
+    const first = submit('2026-11-13T02:00:00Z')
+    const second = submit('2026-11-13T03:00:00Z')
+    const third = submit('2026-11-13T04:00:00Z')
+    const ids = (since?: string) =>
+      new FormSubmissions(memory).since('TEST', since).map((each: { responseId: string }) => each.responseId)
+    expect(ids()).toEqual([first, second, third])
+    expect(ids('2026-11-13T09:30:00')).toEqual([second, third])
+  })
+
+  it('that is not there is none', () => {
+    const { ensure, memory } = office()
+    ensure('TEST')
+    expect(new FormSubmissions(memory).find('TEST', 'gone')).toBeUndefined()
+  })
+
+  it('gives its sender a link with the same answers', () => {
+    const { world, ensure, memory } = office()
+    ensure('TEST')
+    const { responseId } = recordResponse(world, '3. Uji Konsekuensi', answers, OFFICER)
+    const link = new FormSubmissions(memory).refillLink('TEST', responseId)
+    expect(openPrefilled(world, link).answers).toMatchObject(answers)
+  })
+
+  it('too long for an address gives a link with its number only', () => {
+    const { world, ensure, memory } = office()
+    ensure('TEST')
+    const long = { ...answers, 'Konsekuensi bila dibuka': 'kerugian nyata '.repeat(330) }
+    const { responseId } = recordResponse(
+      world,
+      '3. Uji Konsekuensi',
+      { ...long, 'Manfaat bila ditutup': long['Konsekuensi bila dibuka'] },
+      OFFICER,
+    )
+    const link = new FormSubmissions(memory).refillLink('TEST', responseId)
+    expect(openPrefilled(world, link).answers).toEqual({ 'Nomor butir': 'PPID-2026-0001/02' })
+  })
+})
+
+describe('A submit event', () => {
+  it('names the form and the response; a blank one, and one of another form, name nothing', () => {
+    const { ensure, memory } = office()
+    const { formId } = ensure('MEETING')
+    const source = { getId: () => formId }
+    const response = { getId: () => 'r1' }
+    expect(formOfEvent({ source, response }, memory)).toEqual({ form: 'MEETING', responseId: 'r1' })
+    expect(formOfEvent({ source }, memory)).toBeUndefined()
+    expect(formOfEvent(undefined, memory)).toBeUndefined()
+    expect(formOfEvent({ source: { getId: () => 'other' }, response }, memory)).toBeUndefined()
+  })
+})
