@@ -221,4 +221,44 @@ describe('The read model', () => {
       },
     ])
   })
+
+  it('shows what conditional formats add, the first rule before the others', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register')
+    const red = { rgbColor: { red: 1 } }
+    const green = { rgbColor: { green: 1 } }
+    const addRule = (index: number, type: string, value: string | undefined, backgroundColorStyle: object) => ({
+      addConditionalFormatRule: {
+        index,
+        rule: {
+          ranges: [{ sheetId: 0, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 }],
+          booleanRule: {
+            condition: { type, ...(value !== undefined && { values: [{ userEnteredValue: value }] }) },
+            format: { backgroundColorStyle },
+          },
+        },
+      },
+    })
+    Spreadsheets.Values.update({ values: [['Status'], ['Selesai'], ['Terlambat'], [12]] }, id, 'A1', {
+      valueInputOption: 'RAW',
+    })
+    const requests = [
+      addRule(0, 'TEXT_STARTS_WITH', 'selesai', green),
+      addRule(1, 'NUMBER_GREATER', '12', green),
+      addRule(2, 'NOT_BLANK', undefined, red),
+    ]
+    Spreadsheets.batchUpdate({ requests }, id)
+    const [sheet] = readSpreadsheet(world, id).sheets
+    expect(sheet?.rows.map((row) => row[0]?.format?.backgroundColorStyle)).toEqual([undefined, green, red, red])
+  })
+
+  it('knows the link of a text', () => {
+    const { world, Spreadsheets } = office()
+    const id = createSpreadsheetFile(world, 'Register')
+    const textFormat = { link: { uri: 'https://contoh.id/berkas' } }
+    const cell = { userEnteredValue: { stringValue: 'Berkas' }, userEnteredFormat: { textFormat } }
+    const updateCells = { start: { sheetId: 0 }, rows: [{ values: [cell] }], fields: '*' }
+    Spreadsheets.batchUpdate({ requests: [{ updateCells }] }, id)
+    expect(readSpreadsheet(world, id).sheets[0]?.rows[0]?.[0]?.link).toBe('https://contoh.id/berkas')
+  })
 })

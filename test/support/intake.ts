@@ -8,7 +8,7 @@ import { day } from '../../src/core/time/day'
 import { moment } from '../../src/core/time/moment'
 
 /** The day on which everything in these tests is submitted. */
-export const TODAY = day('2026-11-13')
+const TODAY = day('2026-11-13')
 
 export function parse(form: FormKey, answers: Answers) {
   const submittedAt = moment('2026-11-13T10:00:00')

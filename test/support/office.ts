@@ -29,7 +29,7 @@ const officer = (email: string, role: Officer['role'], more: Partial<Officer> = 
   ...more,
 })
 
-export const officers: readonly Officer[] = [
+const officers: readonly Officer[] = [
   officer('bidang.pelayanan', 'SERVICE_OFFICER'),
   officer('ppid.utama', 'LEAD_PPID'),
   officer('ppid.dinkes', 'UNIT_PPID', { agency: 'DINKES' }),

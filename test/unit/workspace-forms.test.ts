@@ -1,4 +1,6 @@
 // The builder of the forms, met with Google in a box: what it makes, repairs, resumes, and reads back.
+import type { FormKey } from '../../src/core/intake/submission'
+import { formDefinitions } from '../../src/core/text/forms/definitions'
 import { driveGlobals } from '../../src/local/services/drive/globals'
 import { formsGlobals } from '../../src/local/services/forms/globals'
 import { openPrefilled } from '../../src/local/services/forms/prefill'
@@ -12,7 +14,6 @@ const { ensureForm } = require('../../src/workspace/forms/ensure-form')
 const { FormSubmissions } = require('../../src/workspace/forms/form-submissions')
 const { formLink } = require('../../src/workspace/forms/form-link')
 const { formOfEvent } = require('../../src/workspace/forms/submit-event')
-const { formDefinitions } = require('../../src/core/text/forms/definitions')
 
 const AGENCIES = [
   { code: 'DINKES', name: 'Dinas Kesehatan', shortName: 'Dinkes', kind: 'dinas' },
@@ -39,7 +40,7 @@ function office() {
     set: (key: string, value: string) => void stored.set(key, value),
   }
   const folder = handOut(DriveApp).createFolder('Formulir').getId()
-  const ensure = (key: string, withLists = lists) => ensureForm(formDefinitions[key], withLists, memory, folder)
+  const ensure = (key: FormKey, withLists = lists) => ensureForm(formDefinitions[key], withLists, memory, folder)
   const open = (id: string) => handOut(FormApp).openById(id)
   /** Titles on the form, page breaks marked with "#". */
   const titles = (id: string) =>

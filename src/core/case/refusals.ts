@@ -4,7 +4,7 @@ import { caseOfItem } from './numbers'
 import { accepted, type Outcome, type Rejection, refused } from './rejection'
 
 /** The step a case in this status waits for; none once it is closed. */
-export const STEP_OF_STATUS = {
+const STEP_OF_STATUS = {
   COLLECTING: 1,
   DISCUSSING: 2,
   TESTING: 3,

@@ -9,7 +9,7 @@ import { finishTask, openTask, openTaskOf } from './tasks'
 const WITHOUT_RESULT: readonly ItemStatus[] = ['PROPOSED', 'NEEDS_CORRECTION', 'FORWARDED']
 
 /** The units that hold these items, each once, in the order of the items. */
-export function agenciesOf(items: readonly Item[]): readonly AgencyCode[] {
+function agenciesOf(items: readonly Item[]): readonly AgencyCode[] {
   return [...new Set(items.map((item) => item.agency))]
 }
 

@@ -113,7 +113,7 @@ export class AnswerSheet {
   outcome<T>(build: () => T | undefined): Outcome<T> {
     if (this.faults.length > 0) return { ok: false, rejections: this.faults }
     const value = build()
-    if (value === undefined) throw new Error(`form ${this.submission.form}: an answer is missing without a fault`)
+    if (value === undefined) throw new Error(`READ_WITHOUT_FAULT:${this.submission.form}`)
     return { ok: true, value }
   }
 }

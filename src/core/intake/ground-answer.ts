@@ -7,7 +7,7 @@ import { sameWords } from './wording'
 const CODE =
   /^(?:(?:pasal|psl|ps)\b\.?\s*17\b)?\s*,?\s*(?:huruf\s*)?([a-j])(?:\s*[.,]?\s*(?:angka|butir|poin|point)?\s*(\d{1,2}))?\.?\s*(?:[\u2010-\u2015-].*)?$/is
 
-export function findGround(grounds: readonly Ground[], typed: string): Ground | undefined {
+function findGround(grounds: readonly Ground[], typed: string): Ground | undefined {
   const match = CODE.exec(typed.trim())
   const code = match?.[1] && (match[2] ? `${match[1]}.${Number(match[2])}` : match[1]).toLowerCase()
   return (

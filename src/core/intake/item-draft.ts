@@ -8,7 +8,7 @@ import type { TypedItem } from './item-fields'
 import { isDriveLink } from './link'
 import { oneLine, sameWords, saysNothing, tidy } from './wording'
 
-export interface FieldFault {
+interface FieldFault {
   readonly field: keyof ItemDraft
   readonly code: RejectionCode
   /** What was typed, where that may be told back; the length of a text that is too long. */

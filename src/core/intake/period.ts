@@ -6,7 +6,7 @@ import { type AnswerSheet, quoted } from './answer-sheet'
 import { isVaguePeriod } from './vague-period'
 import { oneLine, saysNothing } from './wording'
 
-export const PERIOD_QUESTIONS = ['periodKind', 'years', 'untilDate', 'untilEvent'] as const
+const PERIOD_QUESTIONS = ['periodKind', 'years', 'untilDate', 'untilEvent'] as const
 type PeriodQuestion = (typeof PERIOD_QUESTIONS)[number]
 
 /** The longest period the form takes, in years. */

@@ -33,9 +33,6 @@ export const dayText = (day: Day): string => `${weekdayName(day)}, ${dateText(da
 /** "16 Nov 2026" */
 export const shortDateText = (day: Day): string => `${dateOf(day)} ${shortMonth(day)} ${yearOf(day)}`
 
-/** "November 2026" */
-export const monthText = (day: Day): string => `${monthName(day)} ${yearOf(day)}`
-
 /** "Senin, 16 November 2026 pukul 09.05 WIB" */
 export const momentText = (moment: Moment): string =>
   `${dayText(dayOf(moment))} pukul ${clockOf(moment).replace(':', '.')} WIB`

@@ -87,7 +87,7 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
   CHOICE_UNKNOWN: ({ value }) => `Pilihan ${quoted(value)} tidak dikenal. Pilih salah satu pilihan pada formulir.`,
   NUMBER_MALFORMED: ({ value }) =>
     `Nomor ${quoted(value)} tidak dapat dibaca. Tulis nomor berkas seperti PPID-2026-0001 dan nomor butir seperti PPID-2026-0001/02.`,
-  DATE_INVALID: ({ value }) => `${quoted(value)} bukan tanggal yang dapat dibaca. Tulis seperti 16/11/2026.`,
+  DATE_INVALID: ({ value }) => `Tanggal ${quoted(value)} tidak dapat dibaca. Tulis seperti 16/11/2026.`,
   DATE_IN_FUTURE: ({ value }) =>
     `Tanggal ${dayWords(value ?? '')} belum terjadi. Isi dengan hari ini atau hari sebelumnya.`,
   LINK_INVALID: () =>

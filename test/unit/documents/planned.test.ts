@@ -1,18 +1,32 @@
 // Which documents follow which events.
+import type { CaseFile } from '../../../src/core/case/case'
+import type { Command } from '../../../src/core/case/commands'
+import { decide } from '../../../src/core/case/decide'
 import type { CaseEvent } from '../../../src/core/case/events'
 import { jobKey } from '../../../src/core/documents/job'
 import { plannedDocuments } from '../../../src/core/documents/planned'
 import { day } from '../../../src/core/time/day'
-import { caseFile, decideMeeting, draft, exemptAnswers, item, meeting, receiveResults, recordTest, submitDraft, task } from '../../support/cases'
-import { given } from '../../support/given'
+import {
+  caseFile,
+  decideMeeting,
+  draft,
+  exemptAnswers,
+  item,
+  meeting,
+  receiveResults,
+  recordTest,
+  submitDraft,
+  task,
+} from '../../support/cases'
+import { play } from '../../support/given'
 import { contextAt } from '../../support/office'
 
 /** The keys of what is planned when this command is decided. */
-function planned(before: Parameters<typeof given>[0], command: Parameters<ReturnType<typeof given>['when']>[0]) {
+function planned(before: CaseFile | undefined, command: Command): string[] {
   const context = contextAt('2026-11-18T10:00:00')
-  const file = before && 'case' in before ? before : undefined
-  const decision = given(file).when(command, context)
-  return plannedDocuments(file, decision.after(), decision.events()).map(jobKey)
+  const outcome = decide(command, before, context)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.rejections))
+  return plannedDocuments(before, play(outcome.value, context, before), outcome.value).map(jobKey)
 }
 
 describe('After step 1', () => {
@@ -30,11 +44,15 @@ describe('After step 1', () => {
     const returned = caseFile(
       'COLLECTING',
       [item(1, 'DINKES', 'NEEDS_CORRECTION')],
-      [task(1, undefined, { status: 'DONE' }), task(1, undefined, { round: 2 }), task(2, undefined, { status: 'DONE' })],
+      [
+        task(1, undefined, { status: 'DONE' }),
+        task(1, undefined, { round: 2 }),
+        task(2, undefined, { status: 'DONE' }),
+      ],
     )
-    expect(planned(returned, submitDraft({ caseNumber: 'PPID-2026-0001', items: [draft('DINKES', 'Informasi 1')] }))).toEqual([
-      'DRAFT_LIST:PPID-2026-0001:1.2',
-    ])
+    expect(
+      planned(returned, submitDraft({ caseNumber: 'PPID-2026-0001', items: [draft('DINKES', 'Informasi 1')] })),
+    ).toEqual(['DRAFT_LIST:PPID-2026-0001:1.2'])
   })
 })
 

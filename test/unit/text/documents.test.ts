@@ -11,11 +11,7 @@ describe('The legal basis', () => {
     [['h.4'], '', `Pasal 17 huruf h angka 4 ${ACT}`],
     [['b'], '', `Pasal 17 huruf b ${ACT}`],
     [['a.1', 'h.2', 'h.4'], '', `Pasal 17 huruf a angka 1, huruf h angka 2 dan huruf h angka 4 ${ACT}`],
-    [
-      ['j'],
-      ' UU Nomor 24 Tahun 2013 Pasal 84 ',
-      `Pasal 17 huruf j ${ACT}; UU Nomor 24 Tahun 2013 Pasal 84`,
-    ],
+    [['j'], ' UU Nomor 24 Tahun 2013 Pasal 84 ', `Pasal 17 huruf j ${ACT}; UU Nomor 24 Tahun 2013 Pasal 84`],
     [[], '', ''],
   ])('of %j with "%s"', (grounds, statute, text) => {
     expect(legalBasisText(grounds, statute)).toBe(text)

@@ -18,7 +18,7 @@ export type Validation =
   | { readonly kind: 'PATTERN'; readonly pattern: string; readonly message: string }
   | { readonly kind: 'MAX_LENGTH'; readonly max: number; readonly message: string }
 
-export interface QuestionDefinition {
+interface QuestionDefinition {
   readonly key: string
   readonly kind: QuestionKind
   readonly title: string
@@ -30,7 +30,7 @@ export interface QuestionDefinition {
   readonly validation?: Validation
 }
 
-export interface PageDefinition {
+interface PageDefinition {
   readonly key: string
   /** The first page carries the form's own title and description instead. */
   readonly title: string

@@ -20,10 +20,10 @@ export const itemFieldTitles = {
   link: 'Tautan dokumen di Drive',
 } as const
 
-export const MORE_TITLE = 'Tambah butir lagi?'
+const MORE_TITLE = 'Tambah butir lagi?'
 
 /** "Butir 3 – Judul informasi" */
-export const itemQuestionTitle = (k: number, field: keyof typeof itemFieldTitles): string =>
+const itemQuestionTitle = (k: number, field: keyof typeof itemFieldTitles): string =>
   `Butir ${k} – ${itemFieldTitles[field]}`
 
 const fields = Object.keys(itemFieldTitles) as (keyof typeof itemFieldTitles)[]
@@ -36,7 +36,7 @@ const itemTitles = Object.fromEntries(
 )
 
 /** By question key; what a form words differently stands in `ownTitles`. */
-export const questionTitles: Readonly<Record<string, string>> = {
+const questionTitles: Readonly<Record<string, string>> = {
   ...itemTitles,
   caseNumber: 'Nomor berkas',
   itemNumber: 'Nomor butir',

@@ -5,7 +5,7 @@ import { dayText } from '../dates'
 import { stepNames } from '../labels'
 
 /** What is asked, plainly; the SOP's own words stand beside it as requirement and output. */
-export const asked: Readonly<Record<StepNumber, string>> = {
+const asked: Readonly<Record<StepNumber, string>> = {
   1: 'Draf usulan dikembalikan oleh rapat Tim PPID Utama. Perbaiki butir di bawah ini, lalu kirim kembali melalui Formulir 1 dengan nomor berkas yang sama. Butir yang tidak disebut tetap seperti semula.',
   2: 'Draf informasi yang akan dikecualikan sudah masuk. Bahas dalam rapat Tim PPID Utama, lalu catat keputusannya melalui Formulir 2.',
   3: 'Lakukan uji konsekuensi atas butir di bawah ini, lalu kirim hasilnya melalui Formulir 3, satu kiriman untuk setiap butir.',

@@ -1,7 +1,7 @@
 // A cell as the API answers it: what was entered, what is in force, what is shown.
 import type { Book, Cell } from './book'
 import { effectiveFormat, withBothNames } from './cell-format'
-import { hyperlinkOf } from './formula'
+import { linkOf } from './cell-link'
 import { AS_SHOWN, rendererOf, valueIn } from './render'
 import type { CellData, CellFormat, ExtendedValue } from './schema/cells'
 import { formatWith, ruleWith } from './shared-parts'
@@ -22,8 +22,8 @@ export function cellReader(book: Book): (cell: Cell | null) => CellData {
   return (cell) => {
     if (!cell) return {}
     const value = valueIn(cell)
-    const link = cell.x === undefined ? undefined : hyperlinkOf(cell.x)
     const format = cell.f === undefined ? undefined : formatOf(cell.f)
+    const link = linkOf(cell, format?.entered)
     const rule = ruleWith(book, cell.rule)
     return {
       ...(value !== undefined && {
@@ -33,7 +33,7 @@ export function cellReader(book: Book): (cell: Cell | null) => CellData {
       }),
       ...(format && { userEnteredFormat: format.entered }),
       ...((format || value !== undefined) && { effectiveFormat: format?.effective ?? plain }),
-      ...(link && { hyperlink: link.url }),
+      ...(link && { hyperlink: link }),
       ...(cell.note && { note: cell.note }),
       ...(rule && { dataValidation: rule }),
     }

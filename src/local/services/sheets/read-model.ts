@@ -1,7 +1,8 @@
 // A spreadsheet as data for whoever shows or exports it: tabs, sizes, and every cell with value, text, look and note.
 import type { World } from '../../state/world'
 import { type Book, type Cell, openBook, type Row, recordOf, rowsOf, type SheetRecord, titleOf } from './book'
-import { hyperlinkOf } from './formula'
+import { linkOf } from './cell-link'
+import { conditionalFormatsOf, lay, type ShownCell } from './conditional-format'
 import { usedRows } from './grid'
 import { AS_SHOWN, type CellValue, type Renderer, rendererOf, valueIn } from './render'
 import type { CellFormat, DataValidationRule, GridRange } from './schema/cells'
@@ -13,10 +14,10 @@ export interface ReadCell {
   /** A date is its serial number; a formula is its computed value. '' for a cell without a value. */
   readonly value: CellValue
   readonly formatted: string
-  /** Only what was entered; colours under their newer names (backgroundColorStyle.rgbColor, 0 to 1). */
+  /** What was entered, under what conditional formats add; colours under their newer names (…Style.rgbColor, 0 to 1). */
   readonly format?: CellFormat
   readonly note?: string
-  /** The address a HYPERLINK leads to. */
+  /** The address a HYPERLINK or the text's own link leads to. */
   readonly link?: string
   readonly validation?: DataValidationRule
 }
@@ -54,9 +55,10 @@ export function readSpreadsheet(world: World, id: string): ReadSpreadsheet {
 function readSheet(book: Book, sheet: SheetRecord): ReadSheet {
   const records = rowsOf(book, sheet.sheetId)
   const renderer = rendererOf(book)
-  const rows = densely(usedRows(records), (index) => records.get(String(index)) ?? []).map((row) =>
+  const plain = densely(usedRows(records), (index) => records.get(String(index)) ?? []).map((row) =>
     row.map((cell) => cell && readCell(book, cell, renderer)),
   )
+  const rows = colored(plain, conditionalFormatsOf(book, sheet))
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const hidden = Object.entries(sheet.columns).filter(([, properties]) => properties.hiddenByUser)
   return {
@@ -79,16 +81,28 @@ function densely(indexes: readonly number[], rowAt: (index: number) => Row): Row
   return Array.from({ length: last + 1 }, (_, index) => rowAt(index))
 }
 
+function colored(
+  rows: readonly (readonly (ReadCell | null)[])[],
+  added: (cell: ShownCell) => CellFormat | undefined,
+): (ReadCell | null)[][] {
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const format = cell && added({ row, column, value: cell.value, formatted: cell.formatted })
+      return cell && format ? { ...cell, format: lay(format, cell.format ?? {}) } : cell
+    }),
+  )
+}
+
 function readCell(book: Book, cell: Cell, renderer: Renderer): ReadCell {
   const format = formatWith(book, cell.f)
-  const link = cell.x === undefined ? undefined : hyperlinkOf(cell.x)
+  const link = linkOf(cell, format)
   const validation = ruleWith(book, cell.rule)
   return {
     value: valueIn(cell) ?? '',
     formatted: String(renderer.render(cell, AS_SHOWN)),
     ...(format && { format }),
     ...(cell.note && { note: cell.note }),
-    ...(link && { link: link.url }),
+    ...(link && { link }),
     ...(validation && { validation }),
   }
 }

@@ -3,6 +3,7 @@
 import { GoogleException } from '../../state/errors'
 import { printCells } from './a1'
 import type { Book, Cell } from './book'
+import { numberHolds } from './conditions'
 import { findRange } from './find-range'
 import { rowsIn } from './grid'
 import { isDateFormat } from './number-format'
@@ -35,7 +36,7 @@ function accepts(book: Book, { condition }: DataValidationRule, cell: Cell): boo
   const value = valueIn(cell) ?? ''
   const texts = textsOf(condition)
   const type = condition?.type ?? ''
-  if (type.startsWith('NUMBER_')) return typeof value === 'number' && acceptsNumber(type, value, texts.map(Number))
+  if (type.startsWith('NUMBER_')) return typeof value === 'number' && numberHolds(type, value, texts.map(Number))
   switch (type) {
     case 'ONE_OF_LIST':
       return texts.includes(shown(book, cell))
@@ -65,27 +66,4 @@ function shown(book: Book, cell: Cell): string {
 function valuesIn(book: Book, formula: string): Set<CellValue | undefined> {
   const { area } = findRange(book, formula.replace(/^=/, '').replaceAll('$', ''))
   return new Set([...rowsIn(book, area)].flatMap((row) => row.map((cell) => valueIn(cell))))
-}
-
-function acceptsNumber(type: string, value: number, [one = 0, other = 0]: readonly number[]): boolean {
-  switch (type) {
-    case 'NUMBER_GREATER':
-      return value > one
-    case 'NUMBER_GREATER_THAN_EQ':
-      return value >= one
-    case 'NUMBER_LESS':
-      return value < one
-    case 'NUMBER_LESS_THAN_EQ':
-      return value <= one
-    case 'NUMBER_EQ':
-      return value === one
-    case 'NUMBER_NOT_EQ':
-      return value !== one
-    case 'NUMBER_BETWEEN':
-      return value >= one && value <= other
-    case 'NUMBER_NOT_BETWEEN':
-      return value < one || value > other
-    default:
-      return true
-  }
 }

@@ -93,7 +93,7 @@ export interface CellFormat {
 export interface BooleanCondition {
   readonly type?: string | undefined
   readonly values?:
-    | readonly { readonly userEnteredValue?: string | undefined; readonly relativeDate?: string | undefined }[]
+    | { readonly userEnteredValue?: string | undefined; readonly relativeDate?: string | undefined }[]
     | undefined
 }
 
@@ -112,7 +112,7 @@ export interface CellData {
   readonly effectiveFormat?: CellFormat | undefined
   readonly hyperlink?: string | undefined
   readonly note?: string | undefined
-  readonly textFormatRuns?: readonly object[] | undefined
+  readonly textFormatRuns?: object[] | undefined
   readonly dataValidation?: DataValidationRule | undefined
   readonly pivotTable?: object | undefined
 }

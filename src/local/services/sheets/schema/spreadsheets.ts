@@ -36,7 +36,7 @@ export interface DimensionProperties {
   readonly pixelSize?: number | undefined
   readonly hiddenByUser?: boolean | undefined
   readonly hiddenByFilter?: boolean | undefined
-  readonly developerMetadata?: readonly object[] | undefined
+  readonly developerMetadata?: object[] | undefined
 }
 
 export interface ConditionalFormatRule {
@@ -89,7 +89,7 @@ export interface BasicFilter {
   readonly range?: GridRange | undefined
   readonly sortSpecs?: SortSpec[] | undefined
   readonly criteria?: object | undefined
-  readonly filterSpecs?: readonly object[] | undefined
+  readonly filterSpecs?: object[] | undefined
   readonly tableId?: string | undefined
 }
 
