@@ -2,6 +2,7 @@
 import type { Ports } from '../core/office/ports'
 import { GoogleClock } from './clock'
 import { DeveloperLog } from './developer-log'
+import { digest } from './digest'
 import { GoogleDocuments } from './documents/google-documents'
 import { FormSubmissions } from './forms/form-submissions'
 import { GoogleDrive } from './google-drive'
@@ -32,6 +33,7 @@ export function openOffice(): Office {
     memory,
     links: new GoogleLinks(memory, spreadsheetId),
     log: new DeveloperLog(),
+    digest,
   }
   return { ports, spreadsheetId }
 }

@@ -1,6 +1,4 @@
 // Publishes the city's list of exempt information (DIK) when what it would say has changed.
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { exclusionListOrder } from '../documents/exclusion-list'
 import type { ExclusionRow } from '../documents/exclusion-row'
 import { recordFromCells } from '../register/cells'
@@ -12,7 +10,7 @@ import { listKeys } from './memory-keys'
 import { plannedFolder } from './planned-folder'
 import type { Ports } from './ports'
 
-export function readExclusions(ports: Pick<Ports, 'sheet'>): ExclusionRow[] {
+function readExclusions(ports: Pick<Ports, 'sheet'>): ExclusionRow[] {
   const [rows = []] = ports.sheet.read([
     { tab: 'EXEMPTIONS', fromRow: 2, fromColumn: 0, toColumn: lastColumn('EXEMPTIONS') },
   ])
@@ -23,15 +21,15 @@ export function readExclusions(ports: Pick<Ports, 'sheet'>): ExclusionRow[] {
 }
 
 /** Tells two lists apart: the rows, and everything from the settings that is printed with them. */
-export function fingerprintOf(rows: readonly ExclusionRow[], { settings }: Configuration): string {
+function fingerprintOf(ports: Pick<Ports, 'digest'>, rows: readonly ExclusionRow[], { settings }: Configuration): string {
   const printed = [settings.letterhead, settings.place, settings.signer, settings.listTitle]
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rows, printed]))))
+  return ports.digest(JSON.stringify([rows, printed]))
 }
 
-export function isListStale(ports: Pick<Ports, 'sheet' | 'memory'>, configuration: Configuration): boolean {
+export function isListStale(ports: Pick<Ports, 'sheet' | 'memory' | 'digest'>, configuration: Configuration): boolean {
   const rows = readExclusions(ports)
   const published = ports.memory.get(listKeys.fingerprint)
-  return (rows.length > 0 || published !== undefined) && published !== fingerprintOf(rows, configuration)
+  return (rows.length > 0 || published !== undefined) && published !== fingerprintOf(ports, rows, configuration)
 }
 
 /** Writes the list as document and PDF into the folder of the day. Returns the document's address. */
@@ -43,6 +41,6 @@ export function writeExclusionList(ports: Ports, configuration: Configuration): 
   const written = ports.documents.write(exclusionListOrder(rows, configuration, today, folder))
   ports.memory.set(listKeys.document, written.url)
   ports.memory.set(listKeys.pdf, written.pdfUrl ?? '')
-  ports.memory.set(listKeys.fingerprint, fingerprintOf(rows, configuration))
+  ports.memory.set(listKeys.fingerprint, fingerprintOf(ports, rows, configuration))
   return written.pdfUrl ?? written.url
 }

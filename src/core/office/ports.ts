@@ -101,4 +101,6 @@ export interface Ports {
   readonly memory: Memory
   readonly links: Links
   readonly log: Log
+  /** A short text that differs for any two different texts. */
+  digest(text: string): string
 }

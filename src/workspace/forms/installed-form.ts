@@ -1,22 +1,19 @@
 // What the office remembers of a form that it has set up: its address and the item behind each question.
-import * as v from 'valibot'
 import { FORMS, type FormKey } from '../../core/intake/submission'
 import type { Memory } from '../../core/office/ports'
 
-const Stored = v.object({
-  id: v.string(),
+export interface InstalledForm {
+  readonly id: string
   /** Where respondents open the form, and where its owner edits it. */
-  url: v.string(),
-  editUrl: v.string(),
+  readonly url: string
+  readonly editUrl: string
   /** Item ID by key: of questions as in intake/questions, of page breaks as `pageKey` gives it. */
-  items: v.record(v.string(), v.number()),
+  readonly items: Readonly<Record<string, number>>
   /** The form's link with a sentinel for each answer that mails fill in (intake/prefill); '' before it was made. */
-  prefill: v.string(),
+  readonly prefill: string
   /** Fingerprint of the validations last set: Google lets nobody read them back. */
-  validations: v.string(),
-})
-
-export type InstalledForm = Readonly<v.InferOutput<typeof Stored>>
+  readonly validations: string
+}
 
 const memoryKey = (form: FormKey): string => `form.${form}`
 
@@ -25,7 +22,7 @@ export const pageKey = (page: string): string => `page.${page}`
 /** Undefined when the form was never set up; one that was begun has an ID and perhaps nothing else. */
 export function installedForm(memory: Memory, form: FormKey): InstalledForm | undefined {
   const stored = memory.get(memoryKey(form))
-  return stored === undefined ? undefined : v.parse(Stored, JSON.parse(stored))
+  return stored === undefined ? undefined : (JSON.parse(stored) as InstalledForm)
 }
 
 /** About 3,000 characters for the longest form; a property holds 8,066 bytes (platform research §1). */

@@ -24,7 +24,10 @@ export interface SheetReport {
 
 /** One or two reads and at most one write; when nothing differs, nothing is written. */
 export function ensureSheet(spreadsheetId: string, administrator: string): SheetReport {
-  const book = advanced.spreadsheets().get(spreadsheetId, { fields: 'properties,sheets' })
+  const book = advanced.spreadsheets().get(spreadsheetId, {
+    // Without cells: a mask that names sheets whole would bring the whole register along.
+    fields: 'properties,sheets(properties,conditionalFormats,protectedRanges)',
+  })
   const present = new Map((book.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? -1, sheet]))
   const added = TABS.filter((tab) => !present.has(sheetIdOf(tab)))
   const contents = contentsOf(spreadsheetId, TABS.filter((tab) => !added.includes(tab)), present)
