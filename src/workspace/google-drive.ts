@@ -31,7 +31,9 @@ export class GoogleDrive implements DrivePort {
   share(folderId: string, people: readonly string[], access: 'reader' | 'writer'): void {
     for (const emailAddress of people) {
       const permission = { type: 'user', role: access, emailAddress }
-      advanced.drivePermissions().create(permission, folderId, { sendNotificationEmail: false, supportsAllDrives: true })
+      advanced
+        .drivePermissions()
+        .create(permission, folderId, { sendNotificationEmail: false, supportsAllDrives: true })
     }
   }
 }

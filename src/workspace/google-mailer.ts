@@ -1,6 +1,7 @@
 // Sends mail through MailApp, which needs no more than the right to send.
-import type { Mailer } from '../core/office/ports'
+
 import type { Mail } from '../core/notices/mail'
+import type { Mailer } from '../core/office/ports'
 
 export class GoogleMailer implements Mailer {
   send(mail: Mail, senderName: string): void {

@@ -1,9 +1,10 @@
 // Sets the office up, or repairs it: sheet, folders, templates, forms, triggers. Each part may be run any number of times.
+
+import { FORMS } from '../core/intake/submission'
 import { plannedFolder } from '../core/office/planned-folder'
 import type { Ports } from '../core/office/ports'
 import { configurationFrom, configurationRanges } from '../core/register/configuration'
 import type { Tab } from '../core/register/tabs'
-import { FORMS } from '../core/intake/submission'
 import { folderNames } from '../core/text/folders'
 import { formDefinitions } from '../core/text/forms/definitions'
 import { setUpWords } from '../core/text/set-up'

@@ -87,7 +87,7 @@ export interface SampleParts {
 }
 
 /** The letterhead stands on the first page only; the footer with its page numbers on every page. */
-export function sampleDocx({ body = BODY, page = { width: 18709, height: 12189 } }: SampleParts = {}): Uint8Array {
+function sampleDocx({ body = BODY, page = { width: 18709, height: 12189 } }: SampleParts = {}): Uint8Array {
   const relationship = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
   const parts: Record<string, string> = {

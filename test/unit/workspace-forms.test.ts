@@ -294,7 +294,9 @@ describe('A submission', () => {
     const second = submit('2026-11-13T03:00:00Z')
     const third = submit('2026-11-13T04:00:00Z')
     const ids = (since?: string) =>
-      new FormSubmissions(memory).since('TEST', since).map((each: { responseId: string }) => each.responseId)
+      new FormSubmissions(memory)
+        .since('TEST', since, new Set<string>())
+        .map((each: { responseId: string }) => each.responseId)
     expect(ids()).toEqual([first, second, third])
     expect(ids('2026-11-13T09:30:00')).toEqual([second, third])
   })

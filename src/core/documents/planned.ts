@@ -57,7 +57,7 @@ function round(file: CaseFile, step: StepNumber): number {
 }
 
 /** The latest round of a unit's test. */
-export function lastTask(file: CaseFile, step: StepNumber, agency: AgencyCode): Task | undefined {
+function lastTask(file: CaseFile, step: StepNumber, agency: AgencyCode): Task | undefined {
   const tasks = file.tasks.filter((task) => task.step === step && task.agency === agency)
   return tasks.find((task) => task.round === Math.max(...tasks.map((candidate) => candidate.round)))
 }

@@ -18,6 +18,6 @@ export interface RawSubmission {
 }
 
 /** Tells two submissions apart, and an edited one from its first version. */
-export function submissionKey(submission: RawSubmission): string {
+export function submissionKey(submission: Pick<RawSubmission, 'form' | 'responseId' | 'submittedAt'>): string {
   return `${submission.form}:${submission.responseId}:${submission.submittedAt}`
 }

@@ -87,7 +87,11 @@ export function enqueue(
   rows: RowAllocator,
 ): { readonly jobs: StoredJob[]; readonly changes: RowChange[] } {
   const changes = jobs.map((job) => rows.add('OUTBOX', newJobRecord(job, now)))
-  const stored = jobs.map((job, index) => ({ ...job, row: changes[index]?.row ?? 0, status: 'WAITING' as const, attempts: 0 }))
+  const stored = jobs.map((job, index) => ({
+    ...job,
+    row: changes[index]?.row ?? 0,
+    status: 'WAITING' as const,
+    attempts: 0,
+  }))
   return { jobs: stored, changes }
 }
-

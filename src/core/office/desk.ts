@@ -25,6 +25,10 @@ export function openDesk(ports: Pick<Ports, 'sheet' | 'clock'>): Desk {
 }
 
 /** One read: the rows of the case, and what was added to the register since the desk was opened. */
-export function loadCase(ports: Pick<Ports, 'sheet'>, index: RegisterIndex, caseNumber: CaseNumber | undefined): LoadedCase {
+export function loadCase(
+  ports: Pick<Ports, 'sheet'>,
+  index: RegisterIndex,
+  caseNumber: CaseNumber | undefined,
+): LoadedCase {
   return caseFrom(index, caseNumber, ports.sheet.read(caseRanges(index, caseNumber)))
 }

@@ -49,7 +49,9 @@ export function jobsFor(
   return [
     ...(folders.length > 0 ? [job('FOLDER', after.case.number, { year: yearOfCase(after), folders })] : []),
     ...shares.map((share) => job('SHARE', share.folder, share)),
-    ...plannedDocuments(before, after, events).map((document: DocumentJob) => job('DOCUMENT', jobKey(document), document)),
+    ...plannedDocuments(before, after, events).map((document: DocumentJob) =>
+      job('DOCUMENT', jobKey(document), document),
+    ),
     ...noticesOf(before, after, events, { configuration, at: meta.at, by: meta.by }).map((notice, index) =>
       job('MAIL', `${notice.kind}-${index + 1}`, notice),
     ),
@@ -89,7 +91,12 @@ function taskFolder({ case: it }: CaseFile, task: Task, id: string): NewFolder {
   return { id, name: folderNames.ofUnit(task.agency ?? '', task.round), parent: it.folders[3] ?? '' }
 }
 
-function peopleIn(roles: readonly Role[], agency: string | undefined, at: Moment, configuration: Configuration): string[] {
+function peopleIn(
+  roles: readonly Role[],
+  agency: string | undefined,
+  at: Moment,
+  configuration: Configuration,
+): string[] {
   const officers = roles.flatMap((role) => officersFor(configuration, role, agency, dayOf(at)))
   return [...new Set(officers.map((officer) => officer.email))]
 }

@@ -1,7 +1,8 @@
 // Every evening: publishes the list of exempt information if it has changed since it was last published.
+
+import { listPublished } from '../notices/list-published'
 import type { Job } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
-import { listPublished } from '../notices/list-published'
 import { dayOf } from '../time/moment'
 import { enqueue } from './commit'
 import { loadCase, openDesk } from './desk'
@@ -29,7 +30,12 @@ function orderList(ports: Ports): void {
     const { lastRow } = loadCase(ports, desk.index, undefined)
     const today = dayOf(desk.now)
     const jobs: Job[] = [
-      { key: `DOCUMENT/EXCLUSION_LIST/${desk.now}`, kind: 'DOCUMENT', caseNumber: '', payload: { kind: 'EXCLUSION_LIST' } },
+      {
+        key: `DOCUMENT/EXCLUSION_LIST/${desk.now}`,
+        kind: 'DOCUMENT',
+        caseNumber: '',
+        payload: { kind: 'EXCLUSION_LIST' },
+      },
       ...listPublished(desk.configuration, today).map((notice, index) => ({
         key: `MAIL/LIST_PUBLISHED-${index + 1}/${desk.now}`,
         kind: 'MAIL' as const,

@@ -21,7 +21,11 @@ function readExclusions(ports: Pick<Ports, 'sheet'>): ExclusionRow[] {
 }
 
 /** Tells two lists apart: the rows, and everything from the settings that is printed with them. */
-function fingerprintOf(ports: Pick<Ports, 'digest'>, rows: readonly ExclusionRow[], { settings }: Configuration): string {
+function fingerprintOf(
+  ports: Pick<Ports, 'digest'>,
+  rows: readonly ExclusionRow[],
+  { settings }: Configuration,
+): string {
   const printed = [settings.letterhead, settings.place, settings.signer, settings.listTitle]
   return ports.digest(JSON.stringify([rows, printed]))
 }

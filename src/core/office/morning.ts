@@ -4,7 +4,7 @@ import type { CaseEvent } from '../case/events'
 import { flagOverdue, type LateTask } from '../case/overdue'
 import { overdueNotices } from '../notices/overdue'
 import { changedCells } from '../register/case-changes'
-import { recordFromCells, type Row, textOf } from '../register/cells'
+import { type Row, recordFromCells, textOf } from '../register/cells'
 import { columnIndex, lastColumn } from '../register/columns'
 import { historyRecords } from '../register/history-row'
 import { RowAllocator } from '../register/row-allocator'
@@ -48,14 +48,22 @@ function flagLateWork(ports: Ports) {
   ])
   const rows = taskRows(ports, taskCells)
   const today = dayOf(desk.now)
-  const late = flagOverdue(rows.map(({ task }) => task), today, desk.configuration.calendarOf)
-  const subjects = new Map(caseCells.map((cells) => [String(cells[0]), String(cells[columnIndex('CASES', 'subject')] ?? '')]))
+  const late = flagOverdue(
+    rows.map(({ task }) => task),
+    today,
+    desk.configuration.calendarOf,
+  )
+  const subjects = new Map(
+    caseCells.map((cells) => [String(cells[0]), String(cells[columnIndex('CASES', 'subject')] ?? '')]),
+  )
   const allocator = new RowAllocator(desk.index.lastRow)
   const flagOf = new Map(late.map((flag) => [flag.key, flag]))
   const flags = rows.flatMap((row) => flagChange(row, flagOf) ?? [])
   const lateTasks = rows.flatMap(({ task }) => {
     const flag = flagOf.get(task.key)
-    return flag?.isNew ? [{ task: { ...task, daysLate: flag.daysLate }, subject: subjects.get(task.caseNumber) ?? '' }] : []
+    return flag?.isNew
+      ? [{ task: { ...task, daysLate: flag.daysLate }, subject: subjects.get(task.caseNumber) ?? '' }]
+      : []
   })
   const notices = overdueNotices(lateTasks, desk.configuration, today)
   const jobs = notices.map((notice, index) => ({
@@ -68,7 +76,11 @@ function flagLateWork(ports: Ports) {
   const changes = [
     ...flags,
     ...caseFlags(rows, flagOf, caseCells),
-    ...historyOf(lateTasks.map(({ task }) => task), desk, allocator),
+    ...historyOf(
+      lateTasks.map(({ task }) => task),
+      desk,
+      allocator,
+    ),
     ...queued.changes,
   ]
   if (changes.length > 0) ports.sheet.write(changes)
@@ -91,7 +103,12 @@ function flagChange({ row, cells, task }: TaskRow, late: FlagsByKey): RowChange 
   const flag = late.get(task.key)
   if (!flag || flag.daysLate === task.daysLate) return undefined
   const explanation = textOf(recordFromCells('TASKS', cells), 'explanation')
-  return { tab: 'TASKS', row, isNew: false, cells: changedCells('TASKS', cells, taskRecord({ ...task, daysLate: flag.daysLate }, explanation)) }
+  return {
+    tab: 'TASKS',
+    row,
+    isNew: false,
+    cells: changedCells('TASKS', cells, taskRecord({ ...task, daysLate: flag.daysLate }, explanation)),
+  }
 }
 
 /** The most overdue open task speaks for its case. */

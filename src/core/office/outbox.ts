@@ -1,7 +1,7 @@
 // Delivers jobs of the outbox: whatever can be repeated first, mails last, and each fate noted as soon as it is known.
 import type { CaseFile } from '../case/case'
-import { claim, done, dueJobs, failed, postponed, type StoredJob } from '../register/outbox-row'
 import { lastColumn } from '../register/columns'
+import { claim, done, dueJobs, failed, postponed, type StoredJob } from '../register/outbox-row'
 import type { RowChange } from '../register/tabs'
 import { addMinutes } from '../time/moment'
 import type { Desk } from './desk'

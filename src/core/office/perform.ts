@@ -1,7 +1,7 @@
 // Does one job: makes the folders, gives access, writes the document, sends the mail. Doing it twice gives one effect.
 import type { CaseFile, CaseNumber } from '../case/case'
-import type { DocumentJob } from '../documents/job'
 import { documentOrder } from '../documents/document-order'
+import type { DocumentJob } from '../documents/job'
 import type { MailJob } from '../notices/mail-job'
 import type { MailLinks } from '../notices/mail-links'
 import { renderMail } from '../notices/render-mail'
@@ -12,8 +12,8 @@ import { type Desk, loadCase } from './desk'
 import type { FolderJob, ShareJob } from './effects'
 import { writeExclusionList } from './exclusion-list'
 import { listKeys } from './memory-keys'
-import type { Ports } from './ports'
 import { plannedFolder } from './planned-folder'
+import type { Ports } from './ports'
 
 /** Told apart from failures: the mail is put off, not counted as failed. */
 export class QuotaReached extends Error {}

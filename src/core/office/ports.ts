@@ -20,8 +20,8 @@ export interface Submissions {
   find(form: FormKey, responseId: string): RawSubmission | undefined
   /** A link to the form with this response's own answers filled in again, for its sender alone. */
   refillLink(form: FormKey, responseId: string): string
-  /** Everything submitted after `since`, oldest first. */
-  since(form: FormKey, since: Moment | undefined): RawSubmission[]
+  /** What was submitted after `since` and is not `known` by its key yet, oldest first. */
+  since(form: FormKey, since: Moment | undefined, known: ReadonlySet<string>): RawSubmission[]
 }
 
 /** One holder at a time over the whole office. */

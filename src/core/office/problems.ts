@@ -1,6 +1,6 @@
 // Tells the administrator, once for each new set of them, of cells that cannot be used and of work that keeps failing.
 import { problemNotices } from '../notices/problems'
-import { numberOf, recordFromCells, type Row, textOf } from '../register/cells'
+import { numberOf, type Row, recordFromCells, textOf } from '../register/cells'
 import type { Job } from '../register/outbox-row'
 import { dayOf } from '../time/moment'
 import type { Desk } from './desk'

@@ -31,7 +31,7 @@ export function takeIn(ports: Ports, raw: RawSubmission, desk: Desk): Reception 
   if (desk.index.seen.has(key)) return 'ALREADY_IN'
   const { agencies, grounds } = desk.configuration
   const parsed = parseSubmission(raw, { agencies, grounds, today: dayOf(raw.submittedAt), labels: choiceLabels })
-  const folderIds = ports.drive.planIds(foldersFor(parsed, agencies.length))
+  const folderIds = ports.drive.planIds(foldersFor(parsed))
   const settled = ports.mutex.alone(() => settle(ports, raw, parsed, folderIds, desk))
   if (!settled) return 'BUSY'
   if (settled.value === 'ALREADY_IN') return 'ALREADY_IN'
@@ -40,18 +40,26 @@ export function takeIn(ports: Ports, raw: RawSubmission, desk: Desk): Reception 
   return committed.reception
 }
 
-/** Enough folder IDs for whatever may be decided: how many units a case has is known only under the lock. */
-function foldersFor(parsed: Outcome<Command>, agencies: number): number {
+/** More units than the city has: how many a case concerns is known only under the lock. IDs cost nothing. */
+const FOLDERS_OF_UNITS = 100
+
+function foldersFor(parsed: Outcome<Command>): number {
   if (!parsed.ok) return 0
   const { type } = parsed.value
   if (type === 'SubmitDraft') return parsed.value.caseNumber === undefined ? FOLDERS_OF_CASE : 0
-  return type === 'DecideMeeting' || type === 'ReceiveResults' ? agencies : 0
+  return type === 'DecideMeeting' || type === 'ReceiveResults' ? FOLDERS_OF_UNITS : 0
 }
 
 type Settled = { readonly committed: Committed; readonly desk: Desk } | 'ALREADY_IN'
 
 /** One read and one write; should rows have moved since the desk was opened, the desk is opened again. */
-function settle(ports: Ports, raw: RawSubmission, parsed: Outcome<Command>, folderIds: readonly string[], desk: Desk): Settled {
+function settle(
+  ports: Ports,
+  raw: RawSubmission,
+  parsed: Outcome<Command>,
+  folderIds: readonly string[],
+  desk: Desk,
+): Settled {
   try {
     return settleOnce(ports, raw, parsed, folderIds, desk)
   } catch (error) {
@@ -60,7 +68,13 @@ function settle(ports: Ports, raw: RawSubmission, parsed: Outcome<Command>, fold
   }
 }
 
-function settleOnce(ports: Ports, raw: RawSubmission, parsed: Outcome<Command>, folderIds: readonly string[], desk: Desk): Settled {
+function settleOnce(
+  ports: Ports,
+  raw: RawSubmission,
+  parsed: Outcome<Command>,
+  folderIds: readonly string[],
+  desk: Desk,
+): Settled {
   const loaded: LoadedCase = loadCase(ports, desk.index, parsed.ok ? caseNumberOf(parsed.value) : undefined)
   const key = submissionKey(raw)
   if (desk.index.seen.has(key) || loaded.seenSince.has(key)) return 'ALREADY_IN'

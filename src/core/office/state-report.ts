@@ -1,8 +1,9 @@
 // Shows on the tab Sistem how the office is doing: when it last ran, what waits, which cells need mending.
-import type { ConfigurationProblem } from '../sop/configuration'
+
 import { cellsFromRecord, recordFromCells, textOf } from '../register/cells'
 import { columnIndex } from '../register/columns'
 import type { CellValue, RowChange } from '../register/tabs'
+import type { ConfigurationProblem } from '../sop/configuration'
 import { dateText, momentText } from '../text/dates'
 import { jobStatusLabels } from '../text/sheet'
 import { jobNames, problemText, stateWords } from '../text/state'
@@ -52,11 +53,19 @@ function runLines(ports: Ports): Line[] {
 function calendarLine({ configuration, now }: Desk): Line {
   const { knownUntil } = configuration.calendarOf()
   const isEnding = knownUntil < addDays(dayOf(now), CALENDAR_NOTICE_DAYS)
-  return { topic: stateWords.knownUntil, value: dateText(knownUntil), ...(isEnding ? { note: stateWords.calendarEnding } : {}) }
+  return {
+    topic: stateWords.knownUntil,
+    value: dateText(knownUntil),
+    ...(isEnding ? { note: stateWords.calendarEnding } : {}),
+  }
 }
 
 function stuckLines(stuck: readonly StuckWork[]): Line[] {
-  return stuck.map(({ key, error }) => ({ topic: stateWords.stuck, value: `${key}: ${error}`, note: stateWords.stuckAdvice }))
+  return stuck.map(({ key, error }) => ({
+    topic: stateWords.stuck,
+    value: `${key}: ${error}`,
+    note: stateWords.stuckAdvice,
+  }))
 }
 
 function problemLines(problems: readonly ConfigurationProblem[]): Line[] {

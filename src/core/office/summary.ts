@@ -1,7 +1,7 @@
 // Keeps the tab Ringkasan current: how much work is open, where, what is late, and what came out of the tests.
 import type { ItemStatus, Task } from '../case/case'
 import { CLOSED_STATUSES } from '../case/case'
-import { cellsFromRecord, recordFromCells, type Row, textOf } from '../register/cells'
+import { cellsFromRecord, type Row, recordFromCells, textOf } from '../register/cells'
 import { columnIndex, lastColumn } from '../register/columns'
 import type { CellValue, RowChange } from '../register/tabs'
 import { taskFromRecord } from '../register/task-row'

@@ -6,8 +6,8 @@ import { sweepKeys } from './memory-keys'
 import { deliverDue } from './outbox'
 import type { Ports } from './ports'
 import { takeIn } from './receive-submission'
-import { refreshSummary } from './summary'
 import { reportState } from './state-report'
+import { refreshSummary } from './summary'
 
 /** Responses are looked for this long before the last sweep: a form's clock and ours need not agree. */
 const OVERLAP_MINUTES = 120
@@ -25,7 +25,7 @@ export function sweep(ports: Ports): Swept {
   let isComplete = true
   for (const form of FORMS) {
     const from = since ? addMinutes(since as Desk['now'], -OVERLAP_MINUTES) : undefined
-    for (const raw of ports.submissions.since(form, from)) {
+    for (const raw of ports.submissions.since(form, from, desk.index.seen)) {
       if (ports.clock.isRunningOut()) return { takenIn, delivered: 0 }
       const reception = takeIn(ports, raw, desk)
       if (reception === 'BUSY') isComplete = false

@@ -2,7 +2,7 @@
 import type { DocumentOrder } from '../../core/documents/order'
 
 /** One request of Docs.Documents.batchUpdate; its text is literal, never a pattern. */
-export interface ReplaceRequest {
+interface ReplaceRequest {
   readonly replaceAllText: {
     readonly containsText: { readonly text: string; readonly matchCase: true }
     readonly replaceText: string

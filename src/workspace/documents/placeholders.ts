@@ -6,7 +6,7 @@ import type { TemplateText } from './template-text'
 const PLACEHOLDER = /\{\{([^{}\n]*)\}\}/g
 
 /** The names between double braces, each once, as they are written. */
-export function placeholdersIn(text: string): string[] {
+function placeholdersIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(PLACEHOLDER), ([, name = '']) => name))]
 }
 

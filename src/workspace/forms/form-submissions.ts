@@ -1,7 +1,7 @@
 // Reads submissions from each form's own store, by item ID: titles and positions may change, IDs do not.
 import { prefilledLink } from '../../core/intake/prefill'
 import { PREFILLED_QUESTIONS } from '../../core/intake/questions'
-import type { Answers, FormKey, RawSubmission } from '../../core/intake/submission'
+import { type Answers, type FormKey, type RawSubmission, submissionKey } from '../../core/intake/submission'
 import type { Memory, Submissions } from '../../core/office/ports'
 import type { Moment } from '../../core/time/moment'
 import { momentFrom } from '../clock'
@@ -23,12 +23,14 @@ export class FormSubmissions implements Submissions {
     return response && submissionFrom(form, response, questionsById(installed))
   }
 
-  since(form: FormKey, since: Moment | undefined): RawSubmission[] {
+  /** Answers are read only of what is new: reading them takes a call for each question. */
+  since(form: FormKey, since: Moment | undefined, known: ReadonlySet<string>): RawSubmission[] {
     const installed = demandForm(this.memory, form)
     const opened = FormApp.openById(installed.id)
     const responses = since ? opened.getResponses(new Date(`${since}${UTC_OFFSET}`)) : opened.getResponses()
     const questions = questionsById(installed)
     return responses
+      .filter((response) => !known.has(submissionKey({ form, ...identityOf(response) })))
       .map((response) => submissionFrom(form, response, questions))
       .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : Number(a.submittedAt > b.submittedAt)))
   }
@@ -67,11 +69,14 @@ function submissionFrom(form: FormKey, response: FormResponse, questions: Readon
   }
   return {
     form,
-    responseId: response.getId(),
-    submittedAt: momentFrom(response.getTimestamp()),
+    ...identityOf(response),
     sender: response.getRespondentEmail() ?? '',
     answers,
   }
+}
+
+function identityOf(response: FormResponse): Pick<RawSubmission, 'responseId' | 'submittedAt'> {
+  return { responseId: response.getId(), submittedAt: momentFrom(response.getTimestamp()) }
 }
 
 function answerFrom(answer: unknown): string | readonly string[] {

@@ -30,10 +30,16 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
   })
   const present = new Map((book.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? -1, sheet]))
   const added = TABS.filter((tab) => !present.has(sheetIdOf(tab)))
-  const contents = contentsOf(spreadsheetId, TABS.filter((tab) => !added.includes(tab)), present)
+  const contents = contentsOf(
+    spreadsheetId,
+    TABS.filter((tab) => !added.includes(tab)),
+    present,
+  )
   const seeds = seedRows(administrator)
   const seeded = TABS.filter((tab) => seeds[tab] && (contents.get(tab)?.rows ?? 0) === 0)
-  const repaired = TABS.filter((tab) => !added.includes(tab) && differs(tab, present.get(sheetIdOf(tab)), contents.get(tab)?.header ?? []))
+  const repaired = TABS.filter(
+    (tab) => !added.includes(tab) && differs(tab, present.get(sheetIdOf(tab)), contents.get(tab)?.header ?? []),
+  )
   const requests = [
     ...bookRequests(book),
     ...added.map(addTab),
@@ -52,7 +58,11 @@ interface Contents {
 }
 
 /** The header and the number of rows of each tab that exists, under the title it has now; one read. */
-function contentsOf(spreadsheetId: string, tabs: readonly Tab[], present: ReadonlyMap<number, Sheet>): Map<Tab, Contents> {
+function contentsOf(
+  spreadsheetId: string,
+  tabs: readonly Tab[],
+  present: ReadonlyMap<number, Sheet>,
+): Map<Tab, Contents> {
   if (tabs.length === 0) return new Map()
   const titleOf = (tab: Tab) => (present.get(sheetIdOf(tab))?.properties?.title ?? '').replace(/'/g, "''")
   const ranges = tabs.flatMap((tab) => [`'${titleOf(tab)}'!1:1`, `'${titleOf(tab)}'!A2:A`])
@@ -80,24 +90,40 @@ function differs(tab: Tab, sheet: Sheet | undefined, header: readonly string[]):
 
 function bookRequests({ properties }: GoogleAppsScript.Sheets.Schema.Spreadsheet): Request[] {
   const wanted = { title: spreadsheetTitle, timeZone: TIME_ZONE, locale: LOCALE }
-  const isRight = properties?.timeZone === TIME_ZONE && properties.locale === LOCALE && properties.title === spreadsheetTitle
+  const isRight =
+    properties?.timeZone === TIME_ZONE && properties.locale === LOCALE && properties.title === spreadsheetTitle
   return isRight ? [] : [{ updateSpreadsheetProperties: { properties: wanted, fields: 'title,timeZone,locale' } }]
 }
 
 function addTab(tab: Tab): Request {
   const columnCount = columnsOf(tab).length
   const gridProperties = { rowCount: 1000, columnCount, frozenRowCount: 1 }
-  return { addSheet: { properties: { sheetId: sheetIdOf(tab), title: tabTitles[tab], index: TABS.indexOf(tab), gridProperties } } }
+  return {
+    addSheet: {
+      properties: { sheetId: sheetIdOf(tab), title: tabTitles[tab], index: TABS.indexOf(tab), gridProperties },
+    },
+  }
 }
 
 function seedRequests(tab: Tab, rows: readonly (readonly (string | number | boolean)[])[]): Request[] {
   const columns = columnsOf(tab)
   const cells = rows.map((row) => ({ values: row.map((value, index) => cellData(columns[index], value)) }))
-  return [{ updateCells: { start: { sheetId: sheetIdOf(tab), rowIndex: 1, columnIndex: 0 }, rows: cells, fields: WRITTEN_FIELDS } }]
+  return [
+    {
+      updateCells: {
+        start: { sheetId: sheetIdOf(tab), rowIndex: 1, columnIndex: 0 },
+        rows: cells,
+        fields: WRITTEN_FIELDS,
+      },
+    },
+  ]
 }
 
 /** The empty tab a new spreadsheet comes with goes; a tab somebody wrote in stays. */
-function defaultTabs({ sheets = [] }: GoogleAppsScript.Sheets.Schema.Spreadsheet, contents: ReadonlyMap<Tab, Contents>): Request[] {
+function defaultTabs(
+  { sheets = [] }: GoogleAppsScript.Sheets.Schema.Spreadsheet,
+  contents: ReadonlyMap<Tab, Contents>,
+): Request[] {
   const isNew = contents.size === 0
   const first = sheets.find((sheet) => sheet.properties?.sheetId === 0)
   return isNew && first && sheets.length === 1 ? [{ deleteSheet: { sheetId: 0 } }] : []

@@ -1,7 +1,7 @@
 // The shared sheet through the Sheets API: one batchGet to read, one atomic batchUpdate to write.
 import type { Sheet as SheetPort } from '../../core/office/ports'
-import { columnLetter } from '../../core/register/configuration-row'
 import { type Column, columnsOf } from '../../core/register/columns'
+import { columnLetter } from '../../core/register/configuration-row'
 import type { CellValue, RangeRequest, RowChange, Tab } from '../../core/register/tabs'
 import { tabTitles } from '../../core/text/sheet'
 import { advanced } from '../advanced'
@@ -11,7 +11,8 @@ type Request = GoogleAppsScript.Sheets.Schema.Request
 type CellData = GoogleAppsScript.Sheets.Schema.CellData
 
 /** What of a cell is written: its value, and the format that belongs to a date or a link. */
-export const WRITTEN_FIELDS = 'userEnteredValue,userEnteredFormat(numberFormat,textFormat,wrapStrategy,verticalAlignment)'
+export const WRITTEN_FIELDS =
+  'userEnteredValue,userEnteredFormat(numberFormat,textFormat,wrapStrategy,verticalAlignment)'
 
 export class GoogleSheet implements SheetPort {
   constructor(private readonly spreadsheetId: string) {}
@@ -74,7 +75,10 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 
 /** Typed, never parsed: a text that begins with "=" stays a text. */
 export function cellData(column: Column | undefined, value: CellValue): CellData {
-  return { ...valueOf(value), userEnteredFormat: { ...formatOf(column, value), wrapStrategy: wrapOf(column), verticalAlignment: 'TOP' } }
+  return {
+    ...valueOf(value),
+    userEnteredFormat: { ...formatOf(column, value), wrapStrategy: wrapOf(column), verticalAlignment: 'TOP' },
+  }
 }
 
 function valueOf(value: CellValue): CellData {

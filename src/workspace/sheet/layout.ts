@@ -40,7 +40,10 @@ function header(tab: Tab): Request {
     wrapStrategy: 'WRAP',
     verticalAlignment: 'MIDDLE',
   }
-  const values = columnsOf(tab).map(({ title }) => ({ userEnteredValue: { stringValue: title }, userEnteredFormat: format }))
+  const values = columnsOf(tab).map(({ title }) => ({
+    userEnteredValue: { stringValue: title },
+    userEnteredFormat: format,
+  }))
   const start = { sheetId: sheetIdOf(tab), rowIndex: 0, columnIndex: 0 }
   return { updateCells: { start, rows: [{ values }], fields: 'userEnteredValue,userEnteredFormat' } }
 }
@@ -82,5 +85,7 @@ function protection(tab: Tab, present: Sheet | undefined, administrator: string)
   const sheetId = sheetIdOf(tab)
   const range = CONFIGURATION.includes(tab) ? { sheetId, startRowIndex: 0, endRowIndex: 1 } : { sheetId }
   const editors = { users: [administrator] }
-  return [{ addProtectedRange: { protectedRange: { range, description: protectionNote, warningOnly: false, editors } } }]
+  return [
+    { addProtectedRange: { protectedRange: { range, description: protectionNote, warningOnly: false, editors } } },
+  ]
 }

@@ -5,7 +5,7 @@ import { grid, paragraph } from './wordprocessing'
 
 const LABEL_WIDTH = 140
 /** Room for a signature by hand. */
-const SIGNING_SPACE = 54
+const SIGNING_SPACE = 44
 
 export function letterhead(): string {
   const [government, unit, address] = templateTexts.letterhead

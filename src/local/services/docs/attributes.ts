@@ -159,7 +159,7 @@ function writeParagraph(draft: Draft, id: string, name: string, value: unknown):
 }
 
 /** Gives the whole paragraph, its end included, a look. */
-export function styleText(draft: Draft, paragraph: ParagraphNode, look: TextStyle): void {
+function styleText(draft: Draft, paragraph: ParagraphNode, look: TextStyle): void {
   const { length } = textOf(paragraph.inlines)
   const inlines = styleRange(paragraph.inlines, 0, length, look)
   change(draft, paragraph, { inlines, mark: { ...paragraph.mark, ...look } })

@@ -27,12 +27,6 @@ export function extentsOf(content: DocumentContent, sectionId: string): Map<stri
   return extents
 }
 
-export interface Place {
-  readonly paragraph: ParagraphNode
-  /** From the paragraph's first index. */
-  readonly offset: number
-}
-
 /** The paragraphs a range touches, with the part of each; the end is exclusive. */
 export function paragraphsIn(
   content: DocumentContent,

@@ -17,7 +17,7 @@ export function apiColor(color: string | undefined): OptionalColor | undefined {
   return { color: { rgbColor: { red: part(1), green: part(3), blue: part(5) } } }
 }
 
-export function colorFromApi(color: OptionalColor | undefined): string | undefined {
+function colorFromApi(color: OptionalColor | undefined): string | undefined {
   const rgb = color?.color?.rgbColor
   if (!rgb) return undefined
   const hex = (part: number | undefined) =>

@@ -119,7 +119,7 @@ export function isDetached(element: DocElement): boolean {
   return 'detached' in home && nodeOf(home.content(), id).parent === undefined
 }
 
-export function siblingOf(world: World, element: DocElement, step: 1 | -1): DocElement {
+function siblingOf(world: World, element: DocElement, step: 1 | -1): DocElement {
   const { home, id } = placeOf(element)
   const content = home.content()
   const { parent } = nodeOf(content, id)

@@ -65,7 +65,7 @@ export class PageBreak extends ParagraphPart {
   }
 }
 
-export class UnsupportedElement extends ParagraphPart {
+class UnsupportedElement extends ParagraphPart {
   readonly googleName = 'UnsupportedElement'
 
   getType() {

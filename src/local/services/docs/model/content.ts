@@ -63,7 +63,7 @@ export interface FieldInline {
   readonly style: TextStyle
 }
 
-export interface PageBreakInline {
+interface PageBreakInline {
   readonly kind: 'pageBreak'
   readonly style: TextStyle
 }
@@ -90,7 +90,7 @@ interface NodeBase {
   readonly children: readonly string[]
 }
 
-export interface SectionNode extends NodeBase {
+interface SectionNode extends NodeBase {
   readonly kind: 'body' | 'header' | 'footer'
 }
 

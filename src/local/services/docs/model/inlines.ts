@@ -62,7 +62,7 @@ export function tidy(inlines: readonly Inline[]): Inline[] {
   return out
 }
 
-export function sameStyle(a: TextStyle, b: TextStyle): boolean {
+function sameStyle(a: TextStyle, b: TextStyle): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof TextStyle>
   return [...keys].every((key) => a[key] === b[key])
 }

@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Left, top, right, bottom. */
-export type Margins = [number, number, number, number]
+type Margins = [number, number, number, number]
 
 export interface TextBlock {
   text: Run[]
@@ -39,7 +39,7 @@ export interface Columns {
   margin?: Margins
 }
 
-export interface Stack {
+interface Stack {
   stack: Content[]
   margin?: Margins
   unbreakable?: boolean

@@ -112,7 +112,7 @@ function width(border: Border): number {
   return border.width
 }
 
-/** Whole rows are kept on one page only when every row asks for it and none is higher than a page. */
+/** Whole rows are kept on one page only when every row asks for it and each fits below the repeated header rows. */
 function mayKeepRows(
   { rows }: Grid,
   body: readonly Cell[][],
@@ -122,10 +122,16 @@ function mayKeepRows(
 ): boolean {
   const asked = rows.filter(({ header }) => !header)
   if (asked.length === 0 || !asked.every(({ cantSplit }) => cantSplit)) return false
-  return body.every((row) =>
-    row.every((cell, column) => {
-      const heights = (cell.stack ?? []).map((block) => layout.height(block, inner[column] ?? 1))
-      return heights.reduce((sum, height) => sum + height, 0) < pageHeight * 0.8
-    }),
+  const heights = body.map((row) =>
+    Math.max(0, ...row.map((cell, column) => heightOf(cell.stack ?? [], inner[column] ?? 1, layout))),
   )
+  const headers = heights.reduce((sum, height, row) => sum + (rows[row]?.header ? height : 0), 0)
+  return heights.every((height) => height + headers < pageHeight * ROOM_FOR_ROW)
+}
+
+/** The rest of the page is left for borders and paddings. */
+const ROOM_FOR_ROW = 0.85
+
+function heightOf(stack: readonly Content[], width: number, layout: Setting['layout']): number {
+  return stack.reduce((sum, block) => sum + layout.height(block, width), 0)
 }
