@@ -76,12 +76,12 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 /** Typed, never parsed: a text that begins with "=" stays a text. */
 export function cellData(column: Column | undefined, value: CellValue): CellData {
   return {
-    ...valueOf(value),
+    ...typedValue(value),
     userEnteredFormat: { ...formatOf(column, value), wrapStrategy: wrapOf(column), verticalAlignment: 'TOP' },
   }
 }
 
-function valueOf(value: CellValue): CellData {
+function typedValue(value: CellValue): CellData {
   if (value === '') return {}
   if (typeof value === 'number') return { userEnteredValue: { numberValue: value } }
   if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } }
