@@ -1,26 +1,38 @@
 // Every evening: publishes the list of exempt information if it has changed since it was last published.
 
 import { listPublished } from '../notices/list-published'
+import { type Row, recordFromCells, textOf } from '../register/cells'
 import type { Job } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
+import { jobStatusLabels } from '../text/sheet'
 import { dayOf } from '../time/moment'
 import { enqueue } from './commit'
 import { loadCase, openDesk } from './desk'
 import { isListStale } from './exclusion-list'
-import { deliver, deliverDue } from './outbox'
+import { deliver, deliverDue, readOutbox } from './outbox'
 import type { Ports } from './ports'
 import { reportState } from './state-report'
 import { refreshSummary } from './summary'
 
+const LIST_KEY = 'DOCUMENT/EXCLUSION_LIST/'
+
 /** Returns whether a list was ordered. Runs twice on a day: the later list takes the earlier one's place. */
 export function evening(ports: Ports): boolean {
   const desk = openDesk(ports)
-  const isStale = isListStale(ports, desk.configuration)
-  if (isStale) orderList(ports)
-  deliverDue(ports, desk)
+  const isWanted = isListStale(ports, desk.configuration) && !isListWaiting(readOutbox(ports))
+  if (isWanted) orderList(ports)
+  const outbox = deliverDue(ports, desk)
   refreshSummary(ports, desk)
-  reportState(ports, desk, 'EVENING')
-  return isStale
+  reportState(ports, desk, 'EVENING', outbox)
+  return isWanted
+}
+
+/** An evening that died after ordering the list has left the order in the outbox. */
+function isListWaiting(outbox: readonly Row[]): boolean {
+  return outbox.some((cells) => {
+    const record = recordFromCells('OUTBOX', cells)
+    return textOf(record, 'key').startsWith(LIST_KEY) && textOf(record, 'status') === jobStatusLabels.WAITING
+  })
 }
 
 /** The list first; the mail that tells of it finds its address when it is sent. */
@@ -31,7 +43,7 @@ function orderList(ports: Ports): void {
     const today = dayOf(desk.now)
     const jobs: Job[] = [
       {
-        key: `DOCUMENT/EXCLUSION_LIST/${desk.now}`,
+        key: LIST_KEY + desk.now,
         kind: 'DOCUMENT',
         caseNumber: '',
         payload: { kind: 'EXCLUSION_LIST' },

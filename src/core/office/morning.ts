@@ -14,19 +14,20 @@ import { lateText } from '../text/labels'
 import { dayOf } from '../time/moment'
 import { enqueue } from './commit'
 import { type Desk, openDesk } from './desk'
-import { deliver, deliverDue } from './outbox'
+import { deliver, deliverDue, readOutbox } from './outbox'
 import type { Ports } from './ports'
 import { problemJobs } from './problems'
 import { reportState } from './state-report'
 import { refreshSummary } from './summary'
 
 export function morning(ports: Ports): number {
-  const flagged = ports.mutex.alone(() => flagLateWork(ports))
+  const outbox = readOutbox(ports)
+  const flagged = ports.mutex.alone(() => flagLateWork(ports, outbox))
   if (flagged) deliver(ports, flagged.value.desk, flagged.value.jobs)
   const desk = openDesk(ports)
-  deliverDue(ports, desk)
+  const state = deliverDue(ports, desk)
   refreshSummary(ports, desk)
-  reportState(ports, desk, 'MORNING')
+  reportState(ports, desk, 'MORNING', state)
   return flagged?.value.late ?? 0
 }
 
@@ -39,12 +40,11 @@ interface TaskRow {
 }
 
 /** One read of the desk, one of the tasks, one write. */
-function flagLateWork(ports: Ports) {
+function flagLateWork(ports: Ports, outbox: readonly Row[]) {
   const desk = openDesk(ports)
-  const [taskCells = [], caseCells = [], outbox = []] = ports.sheet.read([
+  const [taskCells = [], caseCells = []] = ports.sheet.read([
     { tab: 'TASKS', fromRow: 2, fromColumn: 0, toColumn: lastColumn('TASKS') },
     { tab: 'CASES', fromRow: 2, fromColumn: 0, toColumn: columnIndex('CASES', 'late') },
-    { tab: 'OUTBOX', fromRow: 2, fromColumn: 0, toColumn: lastColumn('OUTBOX') },
   ])
   const rows = taskRows(ports, taskCells)
   const today = dayOf(desk.now)
@@ -72,7 +72,8 @@ function flagLateWork(ports: Ports) {
     caseNumber: '' as const,
     payload: notice,
   }))
-  const queued = enqueue([...jobs, ...problemJobs(ports, desk, outbox)], desk.now, allocator)
+  const problems = problemJobs(ports, desk, outbox)
+  const queued = enqueue([...jobs, ...problems.jobs], desk.now, allocator)
   const changes = [
     ...flags,
     ...caseFlags(rows, flagOf, caseCells),
@@ -84,6 +85,7 @@ function flagLateWork(ports: Ports) {
     ...queued.changes,
   ]
   if (changes.length > 0) ports.sheet.write(changes)
+  problems.remember()
   return { desk, jobs: queued.jobs, late: late.length }
 }
 

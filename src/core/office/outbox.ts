@@ -1,7 +1,8 @@
 // Delivers jobs of the outbox: whatever can be repeated first, mails last, and each fate noted as soon as it is known.
 import type { CaseFile } from '../case/case'
-import { lastColumn } from '../register/columns'
-import { claim, done, dueJobs, failed, postponed, type StoredJob } from '../register/outbox-row'
+import type { Row } from '../register/cells'
+import { columnIndex, lastColumn } from '../register/columns'
+import { claim, done, dueJob, dueRows, failed, postponed, type StoredJob } from '../register/outbox-row'
 import type { RowChange } from '../register/tabs'
 import { addMinutes } from '../time/moment'
 import type { Desk } from './desk'
@@ -45,16 +46,34 @@ function attempt(ports: Ports, performer: Performer, job: StoredJob): RowChange 
   }
 }
 
-/** Takes the jobs nobody holds, oldest first, and delivers them. Returns how many were taken. */
-export function deliverDue(ports: Ports, desk: Desk): number {
-  const taken = ports.mutex.alone(() => {
-    const now = ports.clock.now()
-    const [rows = []] = ports.sheet.read([{ tab: 'OUTBOX', fromRow: 2, fromColumn: 0, toColumn: lastColumn('OUTBOX') }])
-    const due = dueJobs(rows, now).slice(0, BATCH)
-    if (due.length > 0) ports.sheet.write(due.map((job) => claim(job, now)))
-    return due
-  })
-  if (!taken || taken.value.length === 0) return 0
-  deliver(ports, desk, taken.value)
-  return taken.value.length
+/** The outbox as it stands, without the contents of the jobs; one read. */
+export function readOutbox(ports: Pick<Ports, 'sheet'>): readonly Row[] {
+  const toColumn = columnIndex('OUTBOX', 'error')
+  const [rows = []] = ports.sheet.read([{ tab: 'OUTBOX', fromRow: 2, fromColumn: 0, toColumn }])
+  return rows
+}
+
+/**
+ * Takes the jobs nobody holds, oldest first, and delivers them. The lock is asked for only when there is something to
+ * take. Returns the outbox as it stands afterwards.
+ */
+export function deliverDue(ports: Ports, desk: Desk): readonly Row[] {
+  const before = readOutbox(ports)
+  const due = dueRows(before, ports.clock.now()).slice(0, BATCH)
+  if (due.length === 0) return before
+  const taken = ports.mutex.alone(() => take(ports, due))
+  if (taken) deliver(ports, desk, taken.value)
+  return readOutbox(ports)
+}
+
+/** Reads whole rows: another execution may have taken one of them since the outbox was looked at. */
+function take(ports: Ports, rows: readonly number[]): StoredJob[] {
+  const now = ports.clock.now()
+  const toColumn = lastColumn('OUTBOX')
+  const values = ports.sheet.read(
+    rows.map((row) => ({ tab: 'OUTBOX', fromRow: row, toRow: row, fromColumn: 0, toColumn })),
+  )
+  const jobs = rows.flatMap((row, index) => dueJob(values[index]?.[0] ?? [], row, now) ?? [])
+  ports.sheet.write(jobs.map((job) => claim(job, now)))
+  return jobs
 }

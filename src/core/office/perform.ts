@@ -73,6 +73,7 @@ export class Performer {
   }
 
   private sendMail(job: MailJob): string {
+    if (job.kind === 'LIST_PUBLISHED') this.requireList(job.publishedOn)
     const mail = renderMail(job, mailLinks(this.ports), this.desk.configuration)
     const recipients = mail.to.length + mail.cc.length
     this.mailsLeft ??= this.ports.mailer.remaining()
@@ -80,6 +81,11 @@ export class Performer {
     this.ports.mailer.send(mail, this.desk.configuration.settings.senderName)
     this.mailsLeft -= recipients
     return mail.to.join(', ')
+  }
+
+  /** The mail that tells of a list waits until that list is written. */
+  private requireList(publishedOn: string): void {
+    if ((this.ports.memory.get(listKeys.publishedOn) ?? '') < publishedOn) throw new Error('LIST_NOT_WRITTEN')
   }
 }
 

@@ -23,18 +23,28 @@ export function stuckWork(outbox: readonly Row[]): StuckWork[] {
 
 /** Memory holds 9 KB a value; the beginning is enough to tell one set of problems from the next. */
 const MAX_REMEMBERED = 2000
+const NOTHING_WRONG = '[[],[]]'
 
-export function problemJobs(ports: Pick<Ports, 'memory'>, desk: Desk, outbox: readonly Row[]): Job[] {
+/** The jobs that tell of today's problems, and what to remember once they are written down. */
+export function problemJobs(
+  ports: Pick<Ports, 'memory'>,
+  desk: Desk,
+  outbox: readonly Row[],
+): { readonly jobs: readonly Job[]; readonly remember: () => void } {
   const stuck = stuckWork(outbox)
   const { problems } = desk.configuration
   const told = JSON.stringify([problems, stuck]).slice(0, MAX_REMEMBERED)
-  if (told === (ports.memory.get(stateKeys.toldProblems) ?? '[[],[]]')) return []
-  ports.memory.set(stateKeys.toldProblems, told)
-  if (problems.length === 0 && stuck.length === 0) return []
-  return problemNotices(problems, stuck, desk.configuration, dayOf(desk.now)).map((notice, index) => ({
+  const isKnown = told === (ports.memory.get(stateKeys.toldProblems) ?? NOTHING_WRONG)
+  const remember = () => {
+    if (!isKnown) ports.memory.set(stateKeys.toldProblems, told)
+  }
+  if (isKnown || told === NOTHING_WRONG) return { jobs: [], remember }
+  const notices = problemNotices(problems, stuck, desk.configuration, dayOf(desk.now))
+  const jobs = notices.map((notice, index) => ({
     key: `MAIL/PROBLEMS-${index + 1}/${desk.now}`,
-    kind: 'MAIL',
-    caseNumber: '',
+    kind: 'MAIL' as const,
+    caseNumber: '' as const,
     payload: notice,
   }))
+  return { jobs, remember }
 }

@@ -1,7 +1,6 @@
 // Shows on the tab Sistem how the office is doing: when it last ran, what waits, which cells need mending.
 
-import { cellsFromRecord, recordFromCells, textOf } from '../register/cells'
-import { columnIndex } from '../register/columns'
+import { cellsFromRecord, type Row, recordFromCells, textOf } from '../register/cells'
 import type { CellValue, RowChange } from '../register/tabs'
 import type { ConfigurationProblem } from '../sop/configuration'
 import { dateText, momentText } from '../text/dates'
@@ -25,11 +24,14 @@ const LINES = 60
 /** The holidays of the next year are asked for this many days ahead. */
 const CALENDAR_NOTICE_DAYS = 90
 
-export function reportState(ports: Ports, desk: Desk, job: keyof typeof jobNames): void {
+export function reportState(
+  ports: Ports,
+  desk: Desk,
+  job: keyof typeof jobNames,
+  outbox: readonly Row[],
+  failures: readonly string[] = [],
+): void {
   ports.memory.set(stateKeys.ranAt(job), ports.clock.now())
-  const [outbox = []] = ports.sheet.read([
-    { tab: 'OUTBOX', fromRow: 2, fromColumn: 0, toColumn: columnIndex('OUTBOX', 'error') },
-  ])
   const waiting = outbox.filter((row) => textOf(recordFromCells('OUTBOX', row), 'status') === jobStatusLabels.WAITING)
   const lines = [
     ...runLines(ports),
@@ -37,6 +39,7 @@ export function reportState(ports: Ports, desk: Desk, job: keyof typeof jobNames
     { topic: stateWords.mailLeft, value: String(ports.mailer.remaining()) },
     { topic: stateWords.waiting, value: String(waiting.length) },
     { topic: stateWords.quarantine, value: String(desk.index.lastRow.QUARANTINE - 1) },
+    ...failures.map((failure) => ({ topic: stateWords.failed, value: failure, note: stateWords.failedAdvice })),
     ...stuckLines(stuckWork(outbox)),
     ...problemLines(desk.configuration.problems),
   ]

@@ -75,8 +75,16 @@ const LONG = new Set(['description', 'ifDisclosed', 'ifClosed', 'publicInterest'
 const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 80, day: 120, moment: 140, link: 160 }
 const WIDE_WIDTH = 280
 
+const columns = new Map<Tab, readonly Column[]>()
+
 /** The columns of a tab in order. */
 export function columnsOf(tab: Tab): readonly Column[] {
+  const known = columns.get(tab) ?? describedColumns(tab)
+  columns.set(tab, known)
+  return known
+}
+
+function describedColumns(tab: Tab): readonly Column[] {
   return Object.entries(columnTitles[tab]).map(([key, title]) => {
     const kind = KINDS[tab]?.[key] ?? 'text'
     return { key, title, kind, width: WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind], wraps: WIDE.has(key) && !LONG.has(key) }

@@ -3,7 +3,7 @@ import type { CaseNumber } from '../case/case'
 import { codeFromLabel } from '../text/labels'
 import { jobKindLabels, jobStatusLabels } from '../text/sheet'
 import { addMinutes, type Moment, serialFromMoment } from '../time/moment'
-import { momentOfField, numberOf, recordFromCells, type TabRecord, textOf } from './cells'
+import { momentOfField, numberOf, type Row, recordFromCells, type TabRecord, textOf } from './cells'
 import { columnIndex } from './columns'
 import type { CellValue, RowChange } from './tabs'
 
@@ -45,22 +45,24 @@ export function newJobRecord(job: Job, at: Moment): TabRecord {
   }
 }
 
-/** Jobs that nobody holds and whose time has come; unreadable rows are left alone. */
-export function dueJobs(rows: readonly (readonly CellValue[])[], now: Moment): StoredJob[] {
-  return rows.flatMap((cells, index) => {
-    const record = recordFromCells('OUTBOX', cells)
-    if (codeFromLabel<JobStatus>(jobStatusLabels, textOf(record, 'status')) !== 'WAITING') return []
-    const lease = momentOfField(record, 'leaseUntil')
-    const next = momentOfField(record, 'nextAt')
-    if ((lease && lease > now) || (next && next > now)) return []
-    return storedJob(record, index + 2) ?? []
-  })
+/** Row numbers of the jobs that nobody holds and whose time has come; `rows` begin at row 2. */
+export function dueRows(rows: readonly Row[], now: Moment): number[] {
+  return rows.flatMap((cells, index) => (isDue(recordFromCells('OUTBOX', cells), now) ? [index + 2] : []))
 }
 
-function storedJob(record: TabRecord, row: number): StoredJob | undefined {
+function isDue(record: TabRecord, now: Moment): boolean {
+  if (codeFromLabel<JobStatus>(jobStatusLabels, textOf(record, 'status')) !== 'WAITING') return false
+  const lease = momentOfField(record, 'leaseUntil')
+  const next = momentOfField(record, 'nextAt')
+  return !(lease && lease > now) && !(next && next > now)
+}
+
+/** The job of a whole row, if it is due. One whose contents cannot be read is left to the administrator. */
+export function dueJob(cells: Row, row: number, now: Moment): StoredJob | undefined {
+  const record = recordFromCells('OUTBOX', cells)
   const kind = codeFromLabel<JobKind>(jobKindLabels, textOf(record, 'kind'))
   const payload = parsed(textOf(record, 'payload'))
-  if (!kind || payload === undefined) return undefined
+  if (!isDue(record, now) || !kind || payload === undefined) return undefined
   const attempts = numberOf(record, 'attempts')
   return {
     key: textOf(record, 'key'),

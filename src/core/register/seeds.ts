@@ -52,8 +52,8 @@ function officerRecords(administrator: string): TabRecord[] {
     { ...record(administrator, 'ADMIN', positions.ADMIN), note: '' },
     record(`pejabat.bidang@${domain}`, 'SERVICE_OFFICER', positions.SERVICE_OFFICER),
     record(`ppid.utama@${domain}`, 'LEAD_PPID', positions.LEAD_PPID),
-    ...AGENCIES.map(({ code, name }) =>
-      record(`ppid.${code.toLowerCase()}@${domain}`, 'UNIT_PPID', positions.UNIT_PPID(name), code),
+    ...AGENCIES.map(({ code }) =>
+      record(`ppid.${code.toLowerCase()}@${domain}`, 'UNIT_PPID', positions.UNIT_PPID, code),
     ),
   ]
 }

@@ -223,7 +223,8 @@ export const seedOfficers = {
     ADMIN: 'Administrator register PPID',
     SERVICE_OFFICER: 'Pejabat Bidang Pelayanan Informasi dan Dokumentasi',
     LEAD_PPID: 'Kepala Dinas Komunikasi dan Informatika selaku PPID Utama',
-    UNIT_PPID: (agency: string) => `PPID Pendukung ${agency}`,
+    /** The role and the unit say it all until the office enters the post. */
+    UNIT_PPID: '',
   },
 } as const
 

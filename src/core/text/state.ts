@@ -16,6 +16,8 @@ export const stateWords = {
   waiting: 'Pekerjaan menunggu di Antrean',
   stuck: 'Pekerjaan terkendala di Antrean',
   stuckAdvice: 'Lihat kolom Kendala terakhir pada tab Antrean.',
+  failed: 'Kiriman yang belum dapat diproses',
+  failedAdvice: 'Periksa baris berkas yang bersangkutan; sapuan berikutnya mencoba lagi.',
   quarantine: 'Kiriman ditolak (tab Karantina)',
   problem: 'Pengaturan yang perlu diperbaiki',
   noProblem: 'Tidak ada',

@@ -6,6 +6,7 @@ import type { Content, DocumentDefinition, Layout } from './definition'
 interface PdfKitDocument {
   end(): void
   read(): Uint8Array | null
+  provideFont(family: string, bold?: boolean, italics?: boolean): { name: string; layoutCache?: object }
 }
 
 interface LayoutBuilder {
@@ -76,9 +77,25 @@ function fonts(): object {
 
 const DEFAULT_STYLE = { font: FONT, fontSize: 11 }
 
+/** Words already set, by font: each document opens its fonts anew, and setting a word is most of its cost. */
+const wordsByFont = new Map<string, object>()
+
 function newPdf(options: object): PdfKitDocument {
   const { PDFDocument } = pdfmake()
-  return new PDFDocument(fonts(), {}, {}, {}, { autoFirstPage: false, font: null, ...options })
+  const pdf = new PDFDocument(fonts(), {}, {}, {}, { autoFirstPage: false, font: null, ...options })
+  const provideFont = pdf.provideFont.bind(pdf)
+  pdf.provideFont = (family, bold, italics) => {
+    const font = provideFont(family, bold, italics)
+    font.layoutCache = sharedWords(font.name)
+    return font
+  }
+  return pdf
+}
+
+function sharedWords(font: string): object {
+  const words = wordsByFont.get(font) ?? Object.create(null)
+  wordsByFont.set(font, words)
+  return words
 }
 
 function newBuilder(size: { width: number; height: number }, margins: object): LayoutBuilder {
