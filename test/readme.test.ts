@@ -1,11 +1,27 @@
-// The README stays true: its table of the SOP is the one the script works by.
+// The README and the manuals stay true: their tables are made from what the script works by.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { TEMPLATES } from '../src/core/documents/order'
+import { templateParts } from '../src/core/documents/template-docx/template-parts'
 import { STEPS } from '../src/core/sop/steps'
+import { templateNames } from '../src/core/text/documents/titles'
 import { roleLabels } from '../src/core/text/labels'
 
 const ROOT = join(__dirname, '..')
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+describe("The administrator's manual", () => {
+  it('lists what each template is filled with', () => {
+    const manual = readFileSync(join(ROOT, 'docs/panduan-administrator.md'), 'utf8')
+    const rows = TEMPLATES.map((template) => {
+      const text = Object.values(templateParts(template)).join('')
+      const names = new Set([...text.matchAll(/\{\{\w+\}\}/g)].map(([name]) => `\`${name}\``))
+      return `| ${templateNames[template]} | ${[...names].sort().join(', ')} |`
+    })
+    const table = /<!-- placeholders[^>]*-->\n([\s\S]*?)<!-- \/placeholders -->/.exec(manual)?.[1]
+    expect(table?.trim().split('\n').slice(2)).toEqual(rows)
+  })
+})
 
 describe('The README', () => {
   it('shows the SOP as the script works by it', () => {
