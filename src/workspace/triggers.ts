@@ -4,7 +4,7 @@ import { TIME_ZONE } from './clock'
 type Trigger = GoogleAppsScript.Script.Trigger
 
 /** Names of the global functions that triggers call; each is exported by index.ts. */
-export const HANDLERS = { form: 'terimaKiriman', sweep: 'sapuan', morning: 'pagi', evening: 'petang' } as const
+const HANDLERS = { form: 'terimaKiriman', sweep: 'sapuan', morning: 'pagi', evening: 'petang' } as const
 
 const MORNING_HOUR = 7
 const EVENING_HOUR = 17

@@ -116,7 +116,8 @@ export type ExemptionPeriod =
   | { readonly kind: 'UNTIL_EVENT'; readonly event: string }
   | { readonly kind: 'PERSON_BOUND' }
 
-export interface TestResult {
+/** What the unit wrote about one item on form 3. */
+export interface TestFindings {
   readonly occasion: TestOccasion
   readonly outcome: TestOutcome
   /** Codes of Pasal 17, e.g. ["h.4"]. */
@@ -126,10 +127,13 @@ export interface TestResult {
   readonly ifClosed: string
   readonly publicInterest: string
   readonly exemptParts: string
-  readonly period?: ExemptionPeriod
   readonly participants: string
   readonly link: string
   readonly note: string
+}
+
+export interface TestResult extends TestFindings {
+  readonly period?: ExemptionPeriod
   readonly testedAt: Moment
   readonly testedBy: string
 }

@@ -1,6 +1,6 @@
 // What an officer can ask for: one validated command per form.
 import type { Day } from '../time/day'
-import type { CaseNumber, Guideline, Handover, ItemDraft, ItemNumber, Meeting, TestOccasion, TestOutcome } from './case'
+import type { CaseNumber, Guideline, Handover, ItemDraft, ItemNumber, Meeting, TestFindings } from './case'
 
 /** A period as the officer chose it; the end is computed when the result is recorded. */
 export type RequestedPeriod =
@@ -32,21 +32,10 @@ export interface DecideMeeting {
 }
 
 /** Form 3, one item at a time. */
-export interface RecordTest {
+export interface RecordTest extends TestFindings {
   readonly type: 'RecordTest'
   readonly itemNumber: ItemNumber
-  readonly occasion: TestOccasion
-  readonly outcome: TestOutcome
-  readonly grounds: readonly string[]
-  readonly otherStatute: string
-  readonly ifDisclosed: string
-  readonly ifClosed: string
-  readonly publicInterest: string
-  readonly exemptParts: string
   readonly period?: RequestedPeriod
-  readonly participants: string
-  readonly link: string
-  readonly note: string
 }
 
 /** Form 4. */

@@ -1,6 +1,5 @@
 // What every document fills in: letterhead, place and date, and the block of whoever signs.
-import type { Configuration, Settings } from '../sop/configuration'
-import type { AgencyCode } from '../sop/roles'
+import type { Settings } from '../sop/configuration'
 import { dateText } from '../text/dates'
 import { documentWords } from '../text/documents/labels'
 import type { Day } from '../time/day'
@@ -37,8 +36,4 @@ export function signerValues(signer: Signer): Values {
 /** Signs by hand: only the position is known. */
 export function positionOnly(position: string): Signer {
   return { position, name: '', rank: '', nip: '' }
-}
-
-export function agencyName(configuration: Pick<Configuration, 'agencies'>, code: AgencyCode): string {
-  return configuration.agencies.find((agency) => agency.code === code)?.name ?? code
 }

@@ -1,11 +1,11 @@
 // One line of the list of exempt information: what may be published of an item, and nothing else.
 import { type CaseFile, EXEMPT_STATUSES, type Item, type ItemNumber, type TestResult } from '../case/case'
+import { agencyName } from '../sop/agency-name'
 import type { Configuration } from '../sop/configuration'
 import type { AgencyCode } from '../sop/roles'
 import { legalBasisText } from '../text/documents/legal-basis'
 import { periodText } from '../text/documents/period'
 import type { Day } from '../time/day'
-import { agencyName } from './common-values'
 import { inOrder } from './item-order'
 
 /** A row of the tab Daftar Dikecualikan. */

@@ -1,10 +1,11 @@
 // The officers a case's documents name, by the position they hold on the tab Petugas.
 import type { CaseFile } from '../case/case'
+import { agencyName } from '../sop/agency-name'
 import type { Configuration } from '../sop/configuration'
 import type { AgencyCode, Role } from '../sop/roles'
 import { positionText } from '../text/documents/labels'
 import { roleLabels } from '../text/labels'
-import { agencyName, positionOnly, type Signer } from './common-values'
+import { positionOnly, type Signer } from './common-values'
 
 /** Whoever submitted the draft. */
 export function serviceOfficerOf(file: CaseFile, configuration: Configuration): Signer {

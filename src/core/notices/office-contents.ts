@@ -1,4 +1,6 @@
 // The mails about ends of cases, refusals, overdue work, the published list and what the administrator must know.
+
+import { agencyName } from '../sop/agency-name'
 import type { Configuration } from '../sop/configuration'
 import { dateText, dayText } from '../text/dates'
 import { formTitles } from '../text/forms/titles'
@@ -14,7 +16,6 @@ import {
   refusedWords,
 } from '../text/notices/office'
 import { problemText } from '../text/state'
-import { agencyName } from './agency-name'
 import { type Block, type Content, facts, link, list, paragraph, quote } from './content'
 import type {
   CaseNotice,

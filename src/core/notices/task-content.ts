@@ -1,8 +1,9 @@
 // The mail that gives work to the next officer: what is asked, by when and why that day, with the forms to answer in.
+
+import { agencyName } from '../sop/agency-name'
 import { type Configuration, stepOf } from '../sop/configuration'
 import { caseSubject, dueText, greetingTo, mailWords, receivedText, stepText } from '../text/notices/common'
 import { askedText, taskSubject } from '../text/notices/tasks'
-import { agencyName } from './agency-name'
 import { type Block, type Content, facts, link, list, paragraph, quote } from './content'
 import type { TaskAssigned } from './mail-job'
 import { formOf, type MailLinks } from './mail-links'

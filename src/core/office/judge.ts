@@ -13,6 +13,7 @@ import type { StepNumber } from '../sop/steps'
 import { yearOf } from '../time/day'
 import { dayOf } from '../time/moment'
 import type { Desk } from './desk'
+import { itemNumberNamed } from './named'
 
 export interface Judgement {
   readonly events: readonly CaseEvent[]
@@ -29,7 +30,7 @@ export function judge(
 ): Outcome<Judgement> {
   const step = (FORMS.indexOf(raw.form) + 1) as StepNumber
   const today = dayOf(raw.submittedAt)
-  const objection = checkSender(step, agencyConcerned(parsed, loaded.file), raw.sender, configuration, today)
+  const objection = checkSender(step, agencyConcerned(raw, loaded.file), raw.sender, configuration, today)
   if (objection) return refused(objection)
   if (!parsed.ok) return parsed
   const year = String(yearOf(today))
@@ -46,8 +47,8 @@ export function judge(
   return after ? accepted({ events: decided.value, after }) : refused({ code: 'SUBMISSION_EMPTY' })
 }
 
-function agencyConcerned(parsed: Outcome<Command>, file: CaseFile | undefined): string | undefined {
-  if (!parsed.ok || parsed.value.type !== 'RecordTest') return undefined
-  const { itemNumber } = parsed.value
-  return file?.items.find((item) => item.number === itemNumber)?.agency
+/** Known also when the other answers are at fault: a sender from another unit is told so first. */
+function agencyConcerned(raw: RawSubmission, file: CaseFile | undefined): string | undefined {
+  const named = itemNumberNamed(raw)
+  return file?.items.find((item) => item.number === named)?.agency
 }

@@ -25,6 +25,8 @@ export const sweepKeys = {
 
 export const stateKeys = {
   ranAt: (job: string) => `state.${job}`,
+  /** How many lines the last report on the tab Sistem had. */
+  lineCount: 'state.lineCount',
   /** The problems the administrator was last told of. */
   toldProblems: 'state.toldProblems',
 } as const

@@ -4,6 +4,7 @@ import type { Row } from '../register/cells'
 import { columnIndex, lastColumn } from '../register/columns'
 import { claim, done, dueJob, dueRows, failed, postponed, type StoredJob } from '../register/outbox-row'
 import type { RowChange } from '../register/tabs'
+import { troubleText } from '../text/troubles'
 import { addMinutes } from '../time/moment'
 import type { Desk } from './desk'
 import { Performer, QuotaReached } from './perform'
@@ -42,7 +43,7 @@ function attempt(ports: Ports, performer: Performer, job: StoredJob): RowChange 
     if (error instanceof QuotaReached) return postponed(job, addMinutes(ports.clock.now(), QUOTA_PAUSE_MINUTES))
     const message = String((error as Error).message ?? error)
     ports.log.error(`job ${job.key}: ${message}`)
-    return failed(job, ports.clock.now(), message).change
+    return failed(job, ports.clock.now(), troubleText(message))
   }
 }
 

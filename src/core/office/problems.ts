@@ -2,12 +2,13 @@
 import { problemNotices } from '../notices/problems'
 import { numberOf, type Row, recordFromCells, textOf } from '../register/cells'
 import type { Job } from '../register/outbox-row'
+import { workName } from '../text/troubles'
 import { dayOf } from '../time/moment'
 import type { Desk } from './desk'
 import { stateKeys } from './memory-keys'
 import type { Ports } from './ports'
 
-/** Work of the outbox that has failed at least once and is not done: its key and the last thing that went wrong. */
+/** Work of the outbox that has failed at least once and is not done: what it is, and the last thing that went wrong. */
 export interface StuckWork {
   readonly key: string
   readonly error: string
@@ -17,7 +18,8 @@ export function stuckWork(outbox: readonly Row[]): StuckWork[] {
   return outbox.flatMap((cells) => {
     const record = recordFromCells('OUTBOX', cells)
     const error = textOf(record, 'error')
-    return error && numberOf(record, 'attempts') > 0 ? [{ key: textOf(record, 'key'), error }] : []
+    const work = workName(textOf(record, 'kind'), textOf(record, 'caseNumber'))
+    return error && numberOf(record, 'attempts') > 0 ? [{ key: work, error }] : []
   })
 }
 

@@ -1,7 +1,6 @@
 // The road of a submission: taken in, judged under the lock, committed in one write, its effects delivered afterwards.
 import type { Command } from '../case/commands'
 import { FOLDERS_OF_CASE } from '../case/context'
-import { caseOfItem } from '../case/numbers'
 import type { Outcome } from '../case/rejection'
 import { parseSubmission } from '../intake/parse-submission'
 import { type FormKey, type RawSubmission, submissionKey } from '../intake/submission'
@@ -11,6 +10,7 @@ import { dayOf } from '../time/moment'
 import { type Committed, commitDecision, commitRefusal } from './commit'
 import { type Desk, loadCase, openDesk } from './desk'
 import { judge } from './judge'
+import { caseNumberNamed } from './named'
 import { deliver } from './outbox'
 import type { Ports } from './ports'
 
@@ -75,7 +75,7 @@ function settleOnce(
   folderIds: readonly string[],
   desk: Desk,
 ): Settled {
-  const loaded: LoadedCase = loadCase(ports, desk.index, parsed.ok ? caseNumberOf(parsed.value) : undefined)
+  const loaded: LoadedCase = loadCase(ports, desk.index, caseNumberNamed(raw))
   const key = submissionKey(raw)
   if (desk.index.seen.has(key) || loaded.seenSince.has(key)) return 'ALREADY_IN'
   const judged = judge(raw, parsed, loaded, folderIds, desk)
@@ -83,8 +83,4 @@ function settleOnce(
     ? commitDecision(ports, desk, raw, loaded, judged.value)
     : commitRefusal(ports, desk, raw, loaded, judged.rejections)
   return { committed, desk }
-}
-
-function caseNumberOf(command: Command): string | undefined {
-  return command.type === 'RecordTest' ? caseOfItem(command.itemNumber) : command.caseNumber
 }

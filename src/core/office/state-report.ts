@@ -1,6 +1,7 @@
 // Shows on the tab Sistem how the office is doing: when it last ran, what waits, which cells need mending.
 
-import { cellsFromRecord, type Row, recordFromCells, textOf } from '../register/cells'
+import { cellsFromRecord, type Row } from '../register/cells'
+import { columnIndex } from '../register/columns'
 import type { CellValue, RowChange } from '../register/tabs'
 import type { ConfigurationProblem } from '../sop/configuration'
 import { dateText, momentText } from '../text/dates'
@@ -19,7 +20,7 @@ interface Line {
   readonly note?: string
 }
 
-/** The tab is written whole, so that lines of an earlier, longer report do not stay behind. */
+/** The tab has room for so many lines; before the first report it may hold anything. */
 const LINES = 60
 /** The holidays of the next year are asked for this many days ahead. */
 const CALENDAR_NOTICE_DAYS = 90
@@ -32,7 +33,8 @@ export function reportState(
   failures: readonly string[] = [],
 ): void {
   ports.memory.set(stateKeys.ranAt(job), ports.clock.now())
-  const waiting = outbox.filter((row) => textOf(recordFromCells('OUTBOX', row), 'status') === jobStatusLabels.WAITING)
+  const status = columnIndex('OUTBOX', 'status')
+  const waiting = outbox.filter((row) => row[status] === jobStatusLabels.WAITING)
   const lines = [
     ...runLines(ports),
     calendarLine(desk),
@@ -43,7 +45,7 @@ export function reportState(
     ...stuckLines(stuckWork(outbox)),
     ...problemLines(desk.configuration.problems),
   ]
-  ports.sheet.write(wholeTab(lines))
+  writeLines(ports, lines)
 }
 
 function runLines(ports: Ports): Line[] {
@@ -76,10 +78,15 @@ function problemLines(problems: readonly ConfigurationProblem[]): Line[] {
   return problems.map((problem) => ({ topic: stateWords.problem, value: problem.cell, note: problemText(problem) }))
 }
 
-function wholeTab(lines: readonly Line[]): RowChange[] {
-  return Array.from({ length: LINES }, (_, index) => {
-    const line = lines[index]
-    const cells = cellsFromRecord('SYSTEM', line ? { ...line } : {})
-    return { tab: 'SYSTEM', row: index + 2, isNew: false, cells: new Map<number, CellValue>(cells.entries()) }
-  })
+/** Lines of an earlier, longer report do not stay behind. */
+function writeLines(ports: Ports, lines: readonly Line[]): void {
+  const before = Number(ports.memory.get(stateKeys.lineCount) ?? LINES)
+  const count = Math.min(lines.length, LINES)
+  ports.sheet.write(Array.from({ length: Math.max(before, count) }, (_, index) => lineRow(lines[index], index)))
+  if (count !== before) ports.memory.set(stateKeys.lineCount, String(count))
+}
+
+function lineRow(line: Line | undefined, index: number): RowChange {
+  const cells = cellsFromRecord('SYSTEM', line ? { ...line } : {})
+  return { tab: 'SYSTEM', row: index + 2, isNew: false, cells: new Map<number, CellValue>(cells.entries()) }
 }

@@ -4,7 +4,7 @@ import { type Moment, momentFromSerial, parseMoment, serialFromMoment } from '..
 import { type ColumnKind, columnsOf } from './columns'
 import type { CellValue, Tab } from './tabs'
 
-export type FieldValue = string | number | undefined
+type FieldValue = string | number | undefined
 /** Values by column key; days and moments as text. */
 export type TabRecord = Readonly<Record<string, FieldValue>>
 

@@ -18,15 +18,3 @@ export function historyRecords(
     submission: index === 0 ? meta.submission : undefined,
   }))
 }
-
-/** A refused submission: its reasons and its response ID, never its answers. */
-export interface RefusedSubmission {
-  readonly at: Moment
-  readonly form: string
-  readonly sender: string
-  /** The number the sender named, if it looks like one. */
-  readonly about: string
-  readonly reason: string
-  readonly responseId: string
-  readonly submission: string
-}

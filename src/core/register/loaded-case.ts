@@ -1,10 +1,12 @@
 // Reads one case as it stands now, with whatever was added since the index was made: the one read inside the lock.
+
 import type { CaseFile, CaseNumber } from '../case/case'
 import { caseFromRecord } from './case-row'
 import { type Row, recordFromCells, type TabRecord, textOf } from './cells'
 import { columnIndex, lastColumn } from './columns'
 import { GROWING_TABS, type GrowingTab, type RegisterIndex, sequences } from './index-of'
 import { itemFromRecord } from './item-row'
+import { runsOf } from './runs'
 import type { CellValue, RangeRequest, Tab } from './tabs'
 import { taskFromRecord } from './task-row'
 
@@ -59,17 +61,6 @@ function tailOf(tab: GrowingTab, fromRow: number): RangeRequest {
 }
 
 const isCaseTab = (tab: Tab): tab is CaseTab => (CASE_TABS as readonly Tab[]).includes(tab)
-
-/** [2, 3, 4, 9] → [[2, 4], [9, 9]] */
-export function runsOf(rows: readonly number[]): [number, number][] {
-  const runs: [number, number][] = []
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1]
-    if (last && row === last[1] + 1) last[1] = row
-    else runs.push([row, row])
-  }
-  return runs
-}
 
 export function caseRanges(index: RegisterIndex, caseNumber: CaseNumber | undefined): RangeRequest[] {
   return plan(index, caseNumber).map(({ request }) => request)

@@ -7,7 +7,7 @@ import { momentOfField, numberOf, type Row, recordFromCells, type TabRecord, tex
 import { columnIndex } from './columns'
 import type { CellValue, RowChange } from './tabs'
 
-export type JobKind = keyof typeof jobKindLabels
+type JobKind = keyof typeof jobKindLabels
 type JobStatus = keyof typeof jobStatusLabels
 
 /** Work for the world outside: its payload is plain data, without exempt content. */
@@ -92,16 +92,11 @@ export function done(job: StoredJob, result: string): RowChange {
 }
 
 /** Retried after 2, 4, 8, … minutes; at last shown as failed. */
-export function failed(
-  job: StoredJob,
-  now: Moment,
-  error: string,
-): { readonly change: RowChange; readonly isDead: boolean } {
+export function failed(job: StoredJob, now: Moment, error: string): RowChange {
   const attempts = job.attempts + 1
-  const isDead = attempts >= MAX_ATTEMPTS
-  const status = isDead ? jobStatusLabels.DEAD : jobStatusLabels.WAITING
+  const status = attempts >= MAX_ATTEMPTS ? jobStatusLabels.DEAD : jobStatusLabels.WAITING
   const nextAt = addMinutes(now, 2 ** attempts)
-  return { change: change(job, { status, attempts, nextAt, leaseUntil: '', error: error.slice(0, 500) }), isDead }
+  return change(job, { status, attempts, nextAt, leaseUntil: '', error: error.slice(0, 500) })
 }
 
 /** Put off without counting as a failure, for instance until tomorrow's mail quota. */

@@ -1,12 +1,10 @@
 // Who acts in the SOP; one role in code for the three names the SOP uses for the unit's PPID.
 
-export const ROLES = ['SERVICE_OFFICER', 'LEAD_PPID', 'UNIT_PPID', 'ADMIN'] as const
-
 /**
  * SERVICE_OFFICER: Pejabat Bidang Pelayanan Informasi dan Dokumentasi. LEAD_PPID: PPID Utama.
  * UNIT_PPID: PPID Pendukung (OPD). ADMIN keeps the register and its settings and takes part in no step.
  */
-export type Role = (typeof ROLES)[number]
+export type Role = 'SERVICE_OFFICER' | 'LEAD_PPID' | 'UNIT_PPID' | 'ADMIN'
 
 /** A code of the tab OPD, e.g. "DINKES". */
 export type AgencyCode = string

@@ -7,7 +7,7 @@ import type { Execution, World } from '../state/world'
 import { type ExecutionRecord, keepExecution } from './execution-records'
 import type { ScriptFolder } from './script-folder'
 import { scriptGlobals } from './script-globals'
-import { openRealm } from './script-realm'
+import { openContext } from './script-realm'
 
 export interface Request {
   readonly functionName: string
@@ -66,11 +66,9 @@ function callScript(
   { functionName, args }: Request,
 ): unknown {
   if (!script) throw notFound(functionName)
-  const globals = scriptGlobals(world, script)
-  const realm = openRealm(world, globals)
+  const { global, realm, provided } = openContext(world, scriptGlobals(world, script))
   execution.realm = realm
-  const provided = new Set(Object.keys(globals)).add('Date')
-  const context = gas.require(script.folder, globals)
+  const context = gas.require(script.folder, global)
   const target = Object.hasOwn(context, functionName) && !provided.has(functionName) && context[functionName]
   if (typeof target !== 'function') throw notFound(functionName)
   return target(...args().map((value) => toScript(value, realm)))

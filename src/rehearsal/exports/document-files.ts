@@ -4,10 +4,8 @@ import { documentWords } from '../words/results'
 import { safeName, uniquePaths } from './file-name'
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document'
-const FORMATS = [
-  { extension: '.pdf', mimeType: 'application/pdf' },
-  { extension: '.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-] as const
+const PDF = 'application/pdf'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export interface ExportedDocument {
   readonly file: StoredFile
@@ -21,12 +19,16 @@ export function googleDocs(google: Pick<Google, 'files'>): StoredFile[] {
   return google.files().filter((file) => file.mimeType === GOOGLE_DOC)
 }
 
-export async function exportDocuments(google: Google): Promise<ExportedDocument[]> {
+/** Where the office keeps a PDF beside the document, that one is taken: it is what the officers got. */
+export async function exportDocuments(google: Pick<Google, 'files' | 'export'>): Promise<ExportedDocument[]> {
   const unique = uniquePaths()
+  const kept = new Map(google.files().map((file) => [file.mimeType === PDF ? file.path : '', file.id]))
   const documents: ExportedDocument[] = []
   for (const file of googleDocs(google)) {
-    const contents = new Map<string, Uint8Array>()
-    for (const { extension, mimeType } of FORMATS) contents.set(extension, await google.export(file.id, mimeType))
+    const contents = new Map([
+      ['.pdf', await google.export(kept.get(`${file.path}.pdf`) ?? file.id, PDF)],
+      ['.docx', await google.export(file.id, DOCX)],
+    ])
     documents.push({ file, path: unique(pathOf(file), ''), contents })
   }
   return documents

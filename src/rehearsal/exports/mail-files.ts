@@ -12,10 +12,7 @@ export async function mailFiles(mails: readonly ReceivedMail[]): Promise<Map<str
   const files = new Map<string, Uint8Array>()
   for (const [index, mail] of mails.entries()) {
     const number = String(index + 1).padStart(4, '0')
-    files.set(
-      `${mailWords.folder}/${number}-${safeName(mail.subject).slice(0, 70).trim()}.eml`,
-      await eml(mail, number),
-    )
+    files.set(`${mailWords.folder}/${number}-${safeName(mail.subject)}.eml`, await eml(mail, number))
   }
   return files
 }

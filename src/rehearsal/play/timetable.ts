@@ -27,7 +27,8 @@ export interface Timetable {
 }
 
 const OPENS = 9 * 60
-const NIGHT = 23 * 60 + 30
+/** The evening's trigger runs between five and six. */
+const EVENING = 21 * 60
 /** Acts of one day begin ten minutes apart, closer when a day would not hold them. */
 const GAP = 10
 const MINUTES_A_DAY = 6 * 60
@@ -35,35 +36,53 @@ const MINUTES_A_DAY = 6 * 60
 const TEST_DAYS = 4
 const DAY_TOO_LATE = 6
 
+type Planned = DistributiveOmit<Act, 'at'> & { readonly day: string }
+
 /** @param start YYYY-MM-DD, the day on which every draft list is handed in. */
 export function timetableOf(cases: readonly ProposedCase[], start: string, holidays: Holidays): Timetable {
   const late = lateUnitOf(cases)
-  const meetingDay = workingDayAfter(start, 1, holidays)
-  const planned: (Act & { readonly day: string })[] = []
-  const plan = (day: string, act: DistributiveOmit<Act, 'at'>): void => {
-    planned.push({ ...act, day, at: instantAt(day, OPENS) })
-  }
   let unitsSeen = 0
-  for (const ofCase of cases) {
-    plan(start, { kind: 'COLLECT', ofCase })
-    plan(meetingDay, { kind: 'MEET', ofCase })
-    let lastDay = meetingDay
-    for (const agency of agenciesOf(ofCase)) {
-      const isLate = late?.label === ofCase.label && late.agency === agency
-      const after = isLate ? DAY_TOO_LATE : 1 + (unitsSeen++ % TEST_DAYS)
-      const day = workingDayAfter(meetingDay, after, holidays)
-      for (const item of ofCase.items) if (item.agency === agency) plan(day, { kind: 'TEST', ofCase, item, isLate })
-      if (day > lastDay) lastDay = day
-    }
-    plan(workingDayAfter(lastDay, 1, holidays), { kind: 'RECEIVE', ofCase })
-    plan(workingDayAfter(lastDay, 2, holidays), { kind: 'ADOPT', ofCase })
+  /** Working days after the meeting on which the unit tests its items. */
+  const daysTaken = (label: string, agency: string): number => {
+    if (late?.label === label && late.agency === agency) return DAY_TOO_LATE
+    unitsSeen += 1
+    return 1 + ((unitsSeen - 1) % TEST_DAYS)
   }
-  const lastDay =
-    planned
-      .map(({ day }) => day)
-      .sort()
-      .at(-1) ?? start
-  return { acts: spreadOverDays(planned), late, end: instantAt(lastDay, NIGHT) }
+  const planned = cases.flatMap((ofCase) => planCase(ofCase, start, holidays, daysTaken))
+  const lastDay = planned.reduce((latest, { day }) => laterOf(latest, day), start)
+  return { acts: spreadOverDays(planned), late, end: instantAt(lastDay, EVENING) }
+}
+
+/** What is received is adopted on the same day: the service officer has the list before noon. */
+function planCase(
+  ofCase: ProposedCase,
+  start: string,
+  holidays: Holidays,
+  daysTaken: (label: string, agency: string) => number,
+): Planned[] {
+  const meetingDay = workingDayAfter(start, 1, holidays)
+  const tests = agenciesOf(ofCase).flatMap((agency) => {
+    const days = daysTaken(ofCase.label, agency)
+    const day = workingDayAfter(meetingDay, days, holidays)
+    const items = ofCase.items.filter((item) => item.agency === agency)
+    return items.map((item) => ({ kind: 'TEST' as const, ofCase, item, isLate: days === DAY_TOO_LATE, day }))
+  })
+  const closingDay = workingDayAfter(
+    tests.reduce((latest, { day }) => laterOf(latest, day), meetingDay),
+    1,
+    holidays,
+  )
+  return [
+    { kind: 'COLLECT', ofCase, day: start },
+    { kind: 'MEET', ofCase, day: meetingDay },
+    ...tests,
+    { kind: 'RECEIVE', ofCase, day: closingDay },
+    { kind: 'ADOPT', ofCase, day: closingDay },
+  ]
+}
+
+function laterOf(one: string, other: string): string {
+  return [one, other].sort().at(-1) ?? one
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -80,8 +99,8 @@ function lateUnitOf(cases: readonly ProposedCase[]): LateUnit | undefined {
   return agency === undefined ? undefined : { label: chosen.label, agency }
 }
 
-function spreadOverDays(planned: readonly (Act & { readonly day: string })[]): Act[] {
-  const byDay = new Map<string, Act[]>()
+function spreadOverDays(planned: readonly Planned[]): Act[] {
+  const byDay = new Map<string, DistributiveOmit<Act, 'at'>[]>()
   for (const { day, ...act } of planned) byDay.set(day, [...(byDay.get(day) ?? []), act])
   return [...byDay.keys()].sort().flatMap((day) => {
     const acts = byDay.get(day) ?? []

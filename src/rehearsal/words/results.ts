@@ -20,7 +20,7 @@ export const summaryWords = {
     `  ${agency} pada berkas ${number} sengaja dibuat terlambat, agar penandaan pagi terlihat.`,
   documents: (count: number) => `Dokumen: ${count} (masing-masing .pdf dan .docx)`,
   list: (path: string) => `DIK: ${path}`,
-  noList: 'DIK: tidak disusun, karena tidak ada butir yang dikecualikan.',
+  noList: 'DIK: tidak ada yang disusun.',
   failure: (functionName: string, error: string) => `Eksekusi gagal: ${functionName}: ${error}`,
   report: 'Laporan pemasangan:',
   costs: 'Perkiraan waktu di Google per operasi (hitungan model, bukan waktu komputer ini):',

@@ -2,6 +2,7 @@
 import type { Sheet as SheetPort } from '../../core/office/ports'
 import { type Column, columnsOf } from '../../core/register/columns'
 import { columnLetter } from '../../core/register/configuration-row'
+import { runsOf } from '../../core/register/runs'
 import type { CellValue, RangeRequest, RowChange, Tab } from '../../core/register/tabs'
 import { tabTitles } from '../../core/text/sheet'
 import { advanced } from '../advanced'
@@ -40,7 +41,7 @@ function a1({ tab, fromRow, toRow, fromColumn, toColumn }: RangeRequest): string
 }
 
 /** The grid grows by as many rows as are new, so that the empty rows below the data never run out. */
-export function requestsFor(changes: readonly RowChange[]): Request[] {
+function requestsFor(changes: readonly RowChange[]): Request[] {
   const added = new Map<Tab, number>()
   for (const { tab, isNew } of changes) if (isNew) added.set(tab, (added.get(tab) ?? 0) + 1)
   const growth = [...added].map(([tab, length]) => ({
@@ -51,24 +52,13 @@ export function requestsFor(changes: readonly RowChange[]): Request[] {
 
 function updatesOf({ tab, row, cells }: RowChange): Request[] {
   const columns = columnsOf(tab)
-  return runs([...cells.keys()]).map(([first, last]) => ({
+  return runsOf([...cells.keys()]).map(([first, last]) => ({
     updateCells: {
       start: { sheetId: sheetIdOf(tab), rowIndex: row - 1, columnIndex: first },
       rows: [{ values: range(first, last).map((index) => cellData(columns[index], cells.get(index) ?? '')) }],
       fields: WRITTEN_FIELDS,
     },
   }))
-}
-
-/** Neighbouring columns are written together. */
-function runs(columns: readonly number[]): [number, number][] {
-  const found: [number, number][] = []
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = found[found.length - 1]
-    if (last && column === last[1] + 1) last[1] = column
-    else found.push([column, column])
-  }
-  return found
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)

@@ -1,5 +1,5 @@
 // The enumerations of DocumentApp, and how their members stand for values of the model.
-import { type GoogleEnumMember, googleEnum } from '../../state/google-object'
+import { googleEnum } from '../../state/google-object'
 import { type Alignment, GLYPHS, HEADINGS, type VerticalAlign } from './model/content'
 
 export const ElementType = googleEnum('ElementType', [
@@ -76,15 +76,20 @@ export const Attribute = googleEnum('Attribute', [
 ])
 
 export type ElementTypeName = keyof typeof ElementType
+type MemberOf<E> = E[keyof E]
+export type HeadingMember = MemberOf<typeof ParagraphHeading>
+export type GlyphMember = MemberOf<typeof GlyphType>
+export type AlignmentMember = MemberOf<typeof HorizontalAlignment>
+export type VerticalMember = MemberOf<typeof VerticalAlignment>
 
 const ALIGNMENTS = { left: 'LEFT', center: 'CENTER', right: 'RIGHT', justify: 'JUSTIFY' } as const
 const VERTICALS = { bottom: 'BOTTOM', middle: 'CENTER', top: 'TOP' } as const
 
-export function alignmentMember(alignment: Alignment): GoogleEnumMember {
+export function alignmentMember(alignment: Alignment): AlignmentMember {
   return HorizontalAlignment[ALIGNMENTS[alignment]]
 }
 
-export function verticalMember(align: VerticalAlign): GoogleEnumMember {
+export function verticalMember(align: VerticalAlign): VerticalMember {
   return VerticalAlignment[VERTICALS[align]]
 }
 

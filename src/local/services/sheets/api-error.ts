@@ -8,7 +8,7 @@ import { GoogleException } from '../../state/errors'
 export class InvalidArgument extends GoogleException {}
 
 /** The error a script sees when an advanced service refuses: name GoogleJsonResponseException, with `details`. */
-export function apiError(method: string, message: string, code = 400): GoogleException {
+function apiError(method: string, message: string, code = 400): GoogleException {
   const error = new GoogleException(`API call to sheets.${method} failed with error: ${message}`)
   Object.defineProperty(error, 'name', { value: 'GoogleJsonResponseException', configurable: true })
   return Object.assign(error, { details: { code, message, errors: [{ message, domain: 'global' }] } })

@@ -49,7 +49,7 @@ export function areaOf(book: Book, range: GridRange | undefined): Area {
   return withinGrid(sheetWith(book, range.sheetId), openAreaOf(range))
 }
 
-export function openAreaOf(range: GridRange): OpenArea {
+function openAreaOf(range: GridRange): OpenArea {
   const { startRowIndex: top, endRowIndex: bottom, startColumnIndex: left, endColumnIndex: right } = range
   return { top, bottom, left, right }
 }

@@ -59,7 +59,7 @@ export function checkSize(area: Area, values: readonly (readonly unknown[])[]): 
   for (const row of values) if (row.length !== width) throw wrong('columns', row.length, width)
 }
 
-export function scriptEnterer(book: Book): (cell: Cell | null, value: unknown) => Cell | null {
+function scriptEnterer(book: Book): (cell: Cell | null, value: unknown) => Cell | null {
   const enter = entererOf(book, 'USER_ENTERED')
   const renderer = rendererOf(book)
   return (cell, value) => {

@@ -131,7 +131,7 @@ export class Range extends GoogleObject {
     return mapCells(this.#book(), this.#area, hasData).every((row) => !row.includes(true))
   }
 
-  clear(options?: object): this {
+  clear(options?: Record<string, never>): this {
     if (options && Object.keys(options).length > 0) throw new NotEmulatedError('Range.clear with options')
     return this.#change(() => null)
   }

@@ -10,7 +10,7 @@ import type { ConditionalFormatRule } from './schema/spreadsheets'
 import { formatWith, ruleWith } from './shared-parts'
 import { sheetsOf } from './tabs'
 
-export interface ReadCell {
+interface ReadCell {
   /** A date is its serial number; a formula is its computed value. '' for a cell without a value. */
   readonly value: CellValue
   readonly formatted: string
@@ -22,7 +22,7 @@ export interface ReadCell {
   readonly validation?: DataValidationRule
 }
 
-export interface ReadSheet {
+interface ReadSheet {
   readonly title: string
   readonly sheetId: number
   readonly hidden: boolean

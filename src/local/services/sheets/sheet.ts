@@ -92,7 +92,7 @@ export class Sheet extends SheetLayout {
     return this
   }
 
-  clear(options?: object): this {
+  clear(options?: Record<string, never>): this {
     if (options && Object.keys(options).length > 0) throw new NotEmulatedError('Sheet.clear with options')
     const rows = rowsOf(bookBehind(this), placeOf(this).sheetId)
     for (const key of rows.keys()) rows.delete(key)

@@ -12,6 +12,13 @@ import type { Spreadsheet } from './schema/spreadsheets'
 import { spreadsheetResource } from './spreadsheet-resource'
 import { SheetsValues } from './values-service'
 
+interface GetOptions {
+  readonly fields?: string | undefined
+  /** One range may stand for a list of one, as in a query string. */
+  readonly ranges?: string | readonly string[] | undefined
+  readonly includeGridData?: boolean | undefined
+}
+
 export class SheetsSpreadsheets extends GoogleObject {
   readonly googleName = 'Sheets.Spreadsheets'
   readonly Values: SheetsValues
@@ -28,9 +35,10 @@ export class SheetsSpreadsheets extends GoogleObject {
     })
   }
 
-  get(spreadsheetId: string, optionalArgs: object = {}): Spreadsheet {
+  get(spreadsheetId: string, optionalArgs: GetOptions = {}): Spreadsheet {
     return asApiCall('spreadsheets.get', () => {
-      const { fields, ranges, includeGridData, ...rest } = optionalArgs as Readonly<Record<string, unknown>>
+      const { fields, ranges, includeGridData, ...rest } = optionalArgs as GetOptions &
+        Readonly<Record<string, unknown>>
       const strange = Object.keys(rest).find((name) => rest[name] !== undefined)
       if (strange) throw new NotEmulatedError(`Sheets.Spreadsheets.get with ${strange}`)
       return spreadsheetResource(openBook(this.world, spreadsheetId), {

@@ -6,7 +6,7 @@ import { type Book, changeRecord, dropRows, recordOf, type SheetRecord } from '.
 const MAX_CELLS = 10_000_000
 const MAX_TITLE = 100
 /** The size of a tab that nobody gave a size. */
-export const DEFAULT_GRID = { rowCount: 1000, columnCount: 26 } as const
+const DEFAULT_GRID = { rowCount: 1000, columnCount: 26 } as const
 
 /** The tabs in the order people see them. */
 export function sheetsOf(book: Book): SheetRecord[] {

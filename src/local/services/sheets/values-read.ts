@@ -38,7 +38,7 @@ export function readRange(book: Book, text: string, options: ReadOptions): Value
   return readArea(book, sheet, area, options)
 }
 
-export function readArea(book: Book, sheet: SheetRecord, area: Area, options: ReadOptions): ValueRange {
+function readArea(book: Book, sheet: SheetRecord, area: Area, options: ReadOptions): ValueRange {
   const values = trimmedValues(book, area, options, rendererOf(book))
   const { majorDimension } = options
   book.world.meter.charge(sizeOf(values))

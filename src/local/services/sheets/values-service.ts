@@ -6,14 +6,18 @@ import { printArea } from './a1'
 import { asApiCall, at } from './api-error'
 import { type Book, openBook, touch } from './book'
 import type {
+  AppendOptions,
   AppendValuesResponse,
   BatchClearValuesResponse,
   BatchGetValuesResponse,
+  BatchReadOptions,
   BatchUpdateValuesRequest,
   BatchUpdateValuesResponse,
   ClearValuesResponse,
+  ReadingOptions,
   UpdateValuesResponse,
   ValueRange,
+  WritingOptions,
 } from './schema/values'
 import { sheetWith } from './tabs'
 import { oneOf, readOptions, readRange } from './values-read'
@@ -32,14 +36,14 @@ const WRITE_OPTIONS = [
 export class SheetsValues extends GoogleObject {
   readonly googleName = 'Sheets.Spreadsheets.Values'
 
-  get(spreadsheetId: string, range: string, optionalArgs: object = {}): ValueRange {
+  get(spreadsheetId: string, range: string, optionalArgs: ReadingOptions = {}): ValueRange {
     return asApiCall('spreadsheets.values.get', () => {
       const options = known('Values.get', optionalArgs, READ_OPTIONS)
       return readRange(openBook(this.world, spreadsheetId), range, readOptions(options))
     })
   }
 
-  batchGet(spreadsheetId: string, optionalArgs: object = {}): BatchGetValuesResponse {
+  batchGet(spreadsheetId: string, optionalArgs: BatchReadOptions = {}): BatchGetValuesResponse {
     return asApiCall('spreadsheets.values.batchGet', () => {
       const options = known('Values.batchGet', optionalArgs, ['ranges', ...READ_OPTIONS])
       const book = openBook(this.world, spreadsheetId)
@@ -48,7 +52,12 @@ export class SheetsValues extends GoogleObject {
     })
   }
 
-  update(resource: ValueRange, spreadsheetId: string, range: string, optionalArgs: object = {}): UpdateValuesResponse {
+  update(
+    resource: ValueRange,
+    spreadsheetId: string,
+    range: string,
+    optionalArgs: WritingOptions = {},
+  ): UpdateValuesResponse {
     return asApiCall('spreadsheets.values.update', () => {
       const options = known('Values.update', optionalArgs, WRITE_OPTIONS)
       const book = openBook(this.world, spreadsheetId)
@@ -71,7 +80,12 @@ export class SheetsValues extends GoogleObject {
     })
   }
 
-  append(resource: ValueRange, spreadsheetId: string, range: string, optionalArgs: object = {}): AppendValuesResponse {
+  append(
+    resource: ValueRange,
+    spreadsheetId: string,
+    range: string,
+    optionalArgs: AppendOptions = {},
+  ): AppendValuesResponse {
     return asApiCall('spreadsheets.values.append', () => {
       const options = known('Values.append', optionalArgs, [...WRITE_OPTIONS, 'insertDataOption'])
       const book = openBook(this.world, spreadsheetId)

@@ -8,12 +8,13 @@ import { contentOfDocument, keepDocument, openDocument } from '../model/home'
 import type { Draft } from '../model/tree'
 import { apiError, InvalidRequest } from './api-error'
 import { describeDocument } from './describe'
+import type { DocsRequest } from './request-bodies'
 import type { RequestBody } from './request-parts'
-import { REQUESTS } from './requests'
+import { handlerOf } from './requests'
 import type { DocumentResource } from './resource'
 
 export interface BatchUpdateRequest {
-  requests?: object[] | undefined
+  requests?: DocsRequest[] | undefined
   writeControl?: object | undefined
 }
 
@@ -22,10 +23,14 @@ export interface BatchUpdateResponse {
   replies?: { replaceAllText?: { occurrencesChanged?: number | undefined } | undefined }[] | undefined
 }
 
+interface GetOptions {
+  includeTabsContent?: false | undefined
+}
+
 export class Documents extends GoogleObject {
   readonly googleName = 'Docs.Documents'
 
-  get(documentId: string, optionalArgs: object = {}): DocumentResource {
+  get(documentId: string, optionalArgs: GetOptions = {}): DocumentResource {
     for (const [name, value] of Object.entries(optionalArgs))
       if (value !== undefined && value !== false) throw new NotEmulatedError(`Docs.Documents.get with ${name}`)
     const { name } = this.#file('get', documentId)
@@ -63,7 +68,7 @@ function carryOut(draft: Draft, request: object, index: number): object {
   if (!entry || others.length > 0)
     throw apiError('batchUpdate', `Invalid requests[${index}]: exactly one kind of request must be set.`)
   const [name, body] = entry
-  const handler = REQUESTS[name]
+  const handler = handlerOf(name)
   if (!handler) throw new NotEmulatedError(`Docs.Documents.batchUpdate ${name}`)
   try {
     return handler(draft, body as RequestBody)

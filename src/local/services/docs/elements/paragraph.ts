@@ -1,7 +1,16 @@
 // Paragraphs and list items (developers.google.com/apps-script/reference/document/paragraph and …/list-item).
 import { NotEmulatedError } from '../../../state/errors'
-import type { GoogleEnumMember } from '../../../state/google-object'
-import { alignmentMember, alignmentOf, ElementType, GlyphType, memberName, ParagraphHeading } from '../enums'
+import {
+  type AlignmentMember,
+  alignmentMember,
+  alignmentOf,
+  ElementType,
+  type GlyphMember,
+  GlyphType,
+  type HeadingMember,
+  memberName,
+  ParagraphHeading,
+} from '../enums'
 import { BULLETS } from '../model/blank'
 import { GLYPHS, HEADINGS, type ParagraphNode, type ParagraphStyle } from '../model/content'
 import { paragraphParts, replaceRange } from '../model/inlines'
@@ -70,22 +79,22 @@ abstract class ParagraphElement extends ContainerElement {
     return this
   }
 
-  getAlignment(): GoogleEnumMember {
+  getAlignment(): AlignmentMember {
     const { alignment } = this.#node().style
     return orNull(alignment && alignmentMember(alignment))
   }
 
-  setAlignment(alignment: unknown): this {
+  setAlignment(alignment: AlignmentMember): this {
     const value = alignmentOf(alignment)
     if (!value) throw wrongArguments(`${this.googleName}.setAlignment`, [alignment])
     return this.#style({ alignment: value })
   }
 
-  getHeading(): GoogleEnumMember {
+  getHeading(): HeadingMember {
     return ParagraphHeading[this.#node().heading]
   }
 
-  setHeading(heading: unknown): this {
+  setHeading(heading: HeadingMember): this {
     const value = memberName(HEADINGS, heading)
     if (!value) throw wrongArguments(`${this.googleName}.setHeading`, [heading])
     return this.#edit(() => ({ heading: value }))
@@ -193,13 +202,13 @@ export class ListItem extends ParagraphElement {
     return this.#setList({ level: needNumber('ListItem.setNestingLevel', nestingLevel) })
   }
 
-  getGlyphType(): GoogleEnumMember {
+  getGlyphType(): GlyphMember {
     const { listId, level } = this.#list()
     return GlyphType[this.home.content().lists[listId]?.[level]?.glyph ?? 'BULLET']
   }
 
   /** The glyph belongs to the list's level: every item of it changes. */
-  setGlyphType(glyphType: unknown): this {
+  setGlyphType(glyphType: GlyphMember): this {
     const glyph = memberName(GLYPHS, glyphType)
     if (!glyph) throw wrongArguments('ListItem.setGlyphType', [glyphType])
     const { listId, level } = this.#list()

@@ -1,6 +1,5 @@
 // Tables, rows and cells (developers.google.com/apps-script/reference/document/table, …/table-row, …/table-cell).
-import type { GoogleEnumMember } from '../../../state/google-object'
-import { ElementType, verticalMember, verticalOf } from '../enums'
+import { ElementType, type VerticalMember, verticalMember, verticalOf } from '../enums'
 import type { CellNode, Side } from '../model/content'
 import { paddingOf } from '../model/tables'
 import { change, nodeAs } from '../model/tree'
@@ -206,12 +205,12 @@ export class TableCell extends BlockContainer {
     return this.#style({ background: color ?? undefined })
   }
 
-  getVerticalAlignment(): GoogleEnumMember {
+  getVerticalAlignment(): VerticalMember {
     const { verticalAlign } = this.#node().style
     return orNull(verticalAlign && verticalMember(verticalAlign))
   }
 
-  setVerticalAlignment(alignment: unknown): this {
+  setVerticalAlignment(alignment: VerticalMember): this {
     const verticalAlign = verticalOf(alignment)
     if (!verticalAlign) throw wrongArguments('TableCell.setVerticalAlignment', [alignment])
     return this.#style({ verticalAlign })

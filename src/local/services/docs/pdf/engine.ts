@@ -2,11 +2,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Content, DocumentDefinition, Layout } from './definition'
+import { type FontDocument, lendFonts } from './shared-fonts'
 
-interface PdfKitDocument {
+interface PdfKitDocument extends FontDocument {
   end(): void
   read(): Uint8Array | null
-  provideFont(family: string, bold?: boolean, italics?: boolean): { name: string; layoutCache?: object }
 }
 
 interface LayoutBuilder {
@@ -62,40 +62,26 @@ function pdfmake(): Pdfmake {
 /** Every family is shown in the one family that comes with pdfmake; it has Latin, Greek and Cyrillic letters. */
 export const FONT = 'Roboto'
 
-function fonts(): object {
+function fontFiles(): Record<string, string> {
   const folder = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', FONT)
   const file = (style: string) => join(folder, `${FONT}-${style}.ttf`)
   return {
-    [FONT]: {
-      normal: file('Regular'),
-      bold: file('Medium'),
-      italics: file('Italic'),
-      bolditalics: file('MediumItalic'),
-    },
+    normal: file('Regular'),
+    bold: file('Medium'),
+    italics: file('Italic'),
+    bolditalics: file('MediumItalic'),
   }
 }
 
 const DEFAULT_STYLE = { font: FONT, fontSize: 11 }
 
-/** Words already set, by font: each document opens its fonts anew, and setting a word is most of its cost. */
-const wordsByFont = new Map<string, object>()
-
 function newPdf(options: object): PdfKitDocument {
   const { PDFDocument } = pdfmake()
-  const pdf = new PDFDocument(fonts(), {}, {}, {}, { autoFirstPage: false, font: null, ...options })
-  const provideFont = pdf.provideFont.bind(pdf)
-  pdf.provideFont = (family, bold, italics) => {
-    const font = provideFont(family, bold, italics)
-    font.layoutCache = sharedWords(font.name)
-    return font
-  }
+  const files = fontFiles()
+  const open = () => new PDFDocument({ [FONT]: files }, {}, {}, {}, { autoFirstPage: false, font: null, ...options })
+  const pdf = open()
+  lendFonts(pdf, Object.values(files), open)
   return pdf
-}
-
-function sharedWords(font: string): object {
-  const words = wordsByFont.get(font) ?? Object.create(null)
-  wordsByFont.set(font, words)
-  return words
 }
 
 function newBuilder(size: { width: number; height: number }, margins: object): LayoutBuilder {

@@ -62,9 +62,8 @@ function choiceResponse(item: ChoiceItem, answer: Answer): ItemResponse {
   return new ItemResponse(item.world, item.formId, item.itemId, answer)
 }
 
-export class MultipleChoiceItem extends ChoiceItem {
-  readonly googleName = 'MultipleChoiceItem'
-
+/** One answer, which may lead to another page. */
+abstract class SingleChoiceItem extends ChoiceItem {
   createChoice(value: string): Choice
   createChoice(value: string, isCorrect: boolean): Choice
   createChoice(value: string, navigationItem: PageBreakItem): Choice
@@ -74,9 +73,13 @@ export class MultipleChoiceItem extends ChoiceItem {
   }
 
   createResponse(response: string): ItemResponse {
-    if (typeof response !== 'string') throw mismatch('FormApp.MultipleChoiceItem.createResponse', [response])
+    if (typeof response !== 'string') throw mismatch(`FormApp.${this.googleName}.createResponse`, [response])
     return choiceResponse(this, response)
   }
+}
+
+export class MultipleChoiceItem extends SingleChoiceItem {
+  readonly googleName = 'MultipleChoiceItem'
 
   hasOtherOption(): boolean {
     return recordOf(this).other
@@ -87,21 +90,8 @@ export class MultipleChoiceItem extends ChoiceItem {
   }
 }
 
-export class ListItem extends ChoiceItem {
+export class ListItem extends SingleChoiceItem {
   readonly googleName = 'ListItem'
-
-  createChoice(value: string): Choice
-  createChoice(value: string, isCorrect: boolean): Choice
-  createChoice(value: string, navigationItem: PageBreakItem): Choice
-  createChoice(value: string, navigationType: PageNavigationMember): Choice
-  createChoice(value: string, target?: unknown): Choice {
-    return newChoice(this, value, target)
-  }
-
-  createResponse(response: string): ItemResponse {
-    if (typeof response !== 'string') throw mismatch('FormApp.ListItem.createResponse', [response])
-    return choiceResponse(this, response)
-  }
 }
 
 export class CheckboxItem extends ChoiceItem {

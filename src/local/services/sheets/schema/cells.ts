@@ -63,7 +63,7 @@ export interface Borders {
   readonly right?: Border | undefined
 }
 
-export interface TextFormat {
+interface TextFormat {
   readonly foregroundColor?: Color | undefined
   readonly foregroundColorStyle?: ColorStyle | undefined
   readonly fontFamily?: string | undefined

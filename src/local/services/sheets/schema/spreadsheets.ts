@@ -59,7 +59,7 @@ export interface ProtectedRange {
   readonly editors?: Editors | undefined
 }
 
-export interface Editors {
+interface Editors {
   readonly users?: string[] | undefined
   readonly groups?: string[] | undefined
   readonly domainUsersCanEdit?: boolean | undefined

@@ -2,7 +2,29 @@
 
 /** Rows of cells, or columns of cells, as `majorDimension` says. */
 // biome-ignore lint/suspicious/noExplicitAny: Google's own type of a cell's value is any
-export type Values = any[][]
+type Values = any[][]
+
+export interface ReadingOptions {
+  readonly majorDimension?: string | undefined
+  readonly valueRenderOption?: string | undefined
+  readonly dateTimeRenderOption?: string | undefined
+}
+
+export interface BatchReadOptions extends ReadingOptions {
+  /** One range may stand for a list of one, as in a query string. */
+  readonly ranges?: string | readonly string[] | undefined
+}
+
+export interface WritingOptions {
+  readonly valueInputOption?: string | undefined
+  readonly includeValuesInResponse?: boolean | undefined
+  readonly responseValueRenderOption?: string | undefined
+  readonly responseDateTimeRenderOption?: string | undefined
+}
+
+export interface AppendOptions extends WritingOptions {
+  readonly insertDataOption?: string | undefined
+}
 
 export interface ValueRange {
   readonly range?: string | undefined
@@ -31,12 +53,8 @@ export interface AppendValuesResponse {
   readonly updates?: UpdateValuesResponse | undefined
 }
 
-export interface BatchUpdateValuesRequest {
-  readonly valueInputOption?: string | undefined
+export interface BatchUpdateValuesRequest extends WritingOptions {
   readonly data?: ValueRange[] | undefined
-  readonly includeValuesInResponse?: boolean | undefined
-  readonly responseValueRenderOption?: string | undefined
-  readonly responseDateTimeRenderOption?: string | undefined
 }
 
 export interface BatchUpdateValuesResponse {

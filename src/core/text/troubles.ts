@@ -1,0 +1,20 @@
+// What went wrong with a piece of work, in the administrator's words, with what to do about it.
+
+const TROUBLES: Readonly<Record<string, (names: string) => string>> = {
+  PLACEHOLDER_UNRESOLVED: (names) =>
+    `Templat dokumen memuat tulisan yang tidak dikenal: ${names}. Perbaiki templatnya.`,
+  TABLE_UNPLACED: (names) =>
+    `Templat dokumen tidak lagi memuat tempat untuk tabel: ${names}. Kembalikan tulisan itu pada templat.`,
+  TEMPLATE_MISSING: (names) => `Templat dokumen tidak ditemukan: ${names}. Jalankan menu PPID > Pasang atau perbaiki.`,
+  LIST_NOT_WRITTEN: () => 'Menunggu Daftar Informasi yang Dikecualikan selesai ditulis.',
+  REGISTER_BUSY: () => 'Register sedang dipakai. Akan dicoba lagi.',
+}
+
+/** A message that begins with a code of ours is told in words; Google's own message is passed on. */
+export function troubleText(message: string): string {
+  const [code = '', ...rest] = message.split(': ')
+  return TROUBLES[code]?.(rest.join(': ')) ?? `Layanan Google memberi tahu: ${message}`
+}
+
+/** "Dokumen PPID-2026-0001" */
+export const workName = (kind: string, caseNumber: string): string => [kind, caseNumber].filter(Boolean).join(' ')

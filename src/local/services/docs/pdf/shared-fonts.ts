@@ -1,0 +1,64 @@
+// Parses each font, and sets each word in it, once for all documents: both take longer than laying out a page.
+
+/** What pdfkit calls a font: a parsed font, and which of its letters one document uses. */
+interface DocumentFont {
+  /** The font as fontkit parsed it. */
+  readonly font: ParsedFont
+  /** Words already set, by their text. */
+  layoutCache: object
+  readonly constructor: new (pdf: FontDocument, font: ParsedFont, id: string) => DocumentFont
+}
+
+interface ParsedFont {
+  layout: (text: string, features?: object) => object
+  _glyphs: object
+}
+
+/** The members of pdfkit's document that hold its fonts. */
+export interface FontDocument {
+  /** By the file they were asked for by. */
+  readonly _fontFamilies: Record<string, DocumentFont>
+  _fontCount: number
+  font(file: string): { readonly _font: DocumentFont }
+}
+
+interface SharedFont {
+  readonly first: DocumentFont
+  words: object
+}
+
+/** A word takes some kilobytes; the words of one office's documents are far fewer. */
+const MAX_WORDS = 5000
+const shared = new Map<string, SharedFont>()
+
+/** Gives a new document its fonts, so that it need not parse them; `open` makes a document to parse them with. */
+export function lendFonts(pdf: FontDocument, files: readonly string[], open: () => FontDocument): void {
+  for (const file of files) {
+    const { first, words } = sharedFont(file, open)
+    pdf._fontCount += 1
+    const font = new first.constructor(pdf, first.font, `F${pdf._fontCount}`)
+    font.layoutCache = words
+    pdf._fontFamilies[file] = font
+  }
+}
+
+function sharedFont(file: string, open: () => FontDocument): SharedFont {
+  const found = shared.get(file) ?? { first: firstFont(file, open), words: Object.create(null) }
+  shared.set(file, found)
+  if (Object.keys(found.words).length > MAX_WORDS) found.words = Object.create(null)
+  return found
+}
+
+/**
+ * A glyph remembers the character it was first asked for by: a space may stand for a no-break space ever after. With
+ * glyphs of its own, a word is set the same whatever was set before it.
+ */
+function firstFont(file: string, open: () => FontDocument): DocumentFont {
+  const first = open().font(file)._font
+  const { layout } = first.font
+  first.font.layout = (text, features) => {
+    first.font._glyphs = {}
+    return layout.call(first.font, text, features)
+  }
+  return first
+}
