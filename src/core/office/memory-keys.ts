@@ -27,6 +27,8 @@ export const stateKeys = {
   ranAt: (job: string) => `state.${job}`,
   /** How many lines the last report on the tab Sistem had. */
   lineCount: 'state.lineCount',
+  /** How many lines the tab Sistem holds. */
+  lines: 'state.lines',
   /** The problems the administrator was last told of. */
   toldProblems: 'state.toldProblems',
 } as const
