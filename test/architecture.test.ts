@@ -91,7 +91,9 @@ describe('The words of the office', () => {
     return code
       .split('\n')
       .filter((line) => !/throw new Error|log\.(info|error)/.test(line))
-      .flatMap((line) => [...line.matchAll(/'([^'\\]*[a-z] [a-z][^'\\]*)'/gi)].map((match) => match[1] ?? ''))
+      .flatMap((line) => [...line.matchAll(/'([^'\\]*)'|"([^"\\]*)"|`([^`\\]*)`/g)])
+      .map(([, single, double, template]) => single ?? double ?? (template ?? '').replace(/\s*\$\{[^}]*\}/g, ''))
+      .filter((literal) => /[a-z] [a-z]/i.test(literal))
   }
 
   it('stand in core/text alone', () => {
@@ -103,6 +105,7 @@ describe('The words of the office', () => {
 
   it('are found where they are planted', () => {
     expect(sentences("const title = 'Berkas tidak dikenal'")).toEqual(['Berkas tidak dikenal'])
+    expect(sentences("const title = [`Berkas ditutup`, 'x', 'Batas waktu']")).toEqual(['Berkas ditutup', 'Batas waktu'])
   })
 })
 

@@ -1,7 +1,7 @@
 // The walls between the three worlds are kept by the compiler: a planted breach of each kind is refused.
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tsc } from './support/tsc'
 
 const ROOT = join(__dirname, '..')
 
@@ -14,21 +14,13 @@ function compilePlanted(world: string, source: string): string {
       extends: '../tsconfig.json',
       compilerOptions: { noEmit: true, composite: false, emitDeclarationOnly: false, rootDir: '..' },
       include: ['breach.ts'],
+      exclude: [],
       references: [],
     }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-    return run(['-p', folder])
+    return tsc('-p', folder)
   } finally {
     rmSync(folder, { recursive: true })
-  }
-}
-
-function run(args: readonly string[]): string {
-  try {
-    execFileSync(join(ROOT, 'node_modules/.bin/tsc'), args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' })
-    return ''
-  } catch (error) {
-    return (error as { stdout: string }).stdout
   }
 }
 

@@ -9,11 +9,11 @@ import { execute } from './runtime/execute'
 import { type ExecutionRecord, executionRecords } from './runtime/execution-records'
 import { advanceClock, type Delivery, fireFormTriggers } from './runtime/fire-triggers'
 import { type LocalGoogleOptions, openBox } from './runtime/open-box'
-import { scriptGlobals } from './runtime/script-globals'
+import { type ScriptGlobals, scriptGlobals } from './runtime/script-globals'
 import { exportFile } from './services/docs/export-file'
 import { allForms } from './services/forms/form-store'
 import { openPrefilled, publishedUrl } from './services/forms/prefill'
-import { recordResponse } from './services/forms/respond'
+import { type AnswersByTitle, recordResponse } from './services/forms/respond'
 import { openOutbox, type SentMail } from './services/mail/sent-mail'
 import { displayedTab } from './services/sheets/displayed-tab'
 import { LocalError } from './state/errors'
@@ -29,7 +29,7 @@ export type { Call } from './state/meter'
 
 export interface LocalGoogle {
   /** SpreadsheetApp, Sheets, FormApp, … as handed to gas-local. */
-  readonly globals: Record<string, unknown>
+  readonly globals: ScriptGlobals
   /** One execution of a global function, as the owner; throws what the script throws. */
   call(name: string, ...args: unknown[]): unknown
   /**
@@ -37,7 +37,7 @@ export interface LocalGoogle {
    * @returns the response's ID
    * @throws LocalError ERR_UNKNOWN_FORM, ERR_UNKNOWN_QUESTION; Google's error for a form that is closed
    */
-  submit(form: string, answers: Record<string, string | string[]>, by: string, event?: Delivery): string
+  submit(form: string, answers: AnswersByTitle, by: string, event?: Delivery): string
   now(): Date
   /** Fires due time triggers on the way. @throws LocalError ERR_CLOCK_BACKWARDS */
   advanceTo(instant: Date): void

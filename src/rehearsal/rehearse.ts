@@ -1,9 +1,9 @@
 // Plays a file of real items through all five steps of the SOP and keeps what the office would have afterwards.
 import { readFileSync } from 'node:fs'
-import { exportDocuments, googleDocs } from './exports/document-files'
+import { type ExportedDocument, exportDocuments, googleDocs } from './exports/document-files'
 import { mailFiles } from './exports/mail-files'
 import { registerWorkbook } from './exports/register-workbook'
-import { checkResultFolder, writeResultFolder } from './exports/result-folder'
+import { checkResultFolder, type ResultFiles, writeResultFolder } from './exports/result-folder'
 import type { Google } from './google'
 import { Ledger } from './play/ledger'
 import { type Office, readOffice } from './play/office'
@@ -17,7 +17,7 @@ import { groupCases } from './proposals/group-cases'
 import type { ProposedCase } from './proposals/proposal'
 import { type ProposalTable, readTable } from './proposals/read-table'
 import { RehearsalStopped, UnusableInput } from './stopped'
-import { summaryOf } from './summary'
+import { type Rehearsed, summaryOf } from './summary'
 import { playWords, setUpUnfinished } from './words/play'
 import { cliWords, operationWords, progressWords } from './words/progress'
 import { resultFiles } from './words/results'
@@ -52,37 +52,49 @@ export async function rehearse(options: RehearsalOptions): Promise<string> {
   checkResultFolder(out)
   const google = options.open(instantAt(start, SET_UP_AT))
   try {
-    const ledger = new Ledger(google)
-    say(progressWords.settingUp)
-    const report = setUp(google, ledger)
-    const office = readOffice(google)
-    const cases = checkedCases(file, table, office, start)
-    say(progressWords.checked(cases.length, table.proposals.length, new Set(cases.flatMap(agenciesOf)).size))
-    const timetable = timetableOf(cases, start, office.holidays)
-    const officers = new Officers(google, office, ledger)
-    playTimetable(timetable, { google, officers, ledger, say })
+    const played = play(google, table, options)
     say(progressWords.exporting(googleDocs(google).length))
     const documents = await exportDocuments(google)
-    const { late } = timetable
-    const summary = summaryOf({
-      google,
-      start,
-      ledger,
-      late,
-      numbers: officers.numbers,
-      documents,
-      report,
-    })
-    const files = new Map<string, string | Uint8Array>([[resultFiles.register, await registerWorkbook(google)]])
-    for (const { path, contents } of documents)
-      for (const [extension, bytes] of contents) files.set(`${path}${extension}`, bytes)
-    for (const [path, bytes] of await mailFiles(google.mail)) files.set(path, bytes)
-    writeResultFolder(out, files.set(resultFiles.summary, summary))
+    const summary = summaryOf({ ...played, documents })
+    writeResultFolder(out, await resultsOf(google, documents, summary))
     say(progressWords.written(out))
     return summary
   } finally {
     google.close()
   }
+}
+
+/** Sets the office up, checks the file against it, and lets the officers act. */
+function play(
+  google: Google,
+  table: ProposalTable,
+  { file, start, say }: RehearsalOptions,
+): Omit<Rehearsed, 'documents'> {
+  const ledger = new Ledger(google)
+  say(progressWords.settingUp)
+  const report = setUp(google, ledger)
+  const office = readOffice(google)
+  const cases = checkedCases(file, table, office, start)
+  say(progressWords.checked(cases.length, table.proposals.length, new Set(cases.flatMap(agenciesOf)).size))
+  const timetable = timetableOf(cases, start, office.holidays)
+  const officers = new Officers(google, office, ledger)
+  playTimetable(timetable, { google, officers, ledger, say })
+  return { google, start, ledger, late: timetable.late, numbers: officers.numbers, report }
+}
+
+async function resultsOf(
+  google: Google,
+  documents: readonly ExportedDocument[],
+  summary: string,
+): Promise<ResultFiles> {
+  const files = new Map<string, string | Uint8Array>([
+    [resultFiles.register, await registerWorkbook(google)],
+    [resultFiles.summary, summary],
+    ...(await mailFiles(google.mail)),
+  ])
+  for (const { path, contents } of documents)
+    for (const [extension, bytes] of contents) files.set(`${path}${extension}`, bytes)
+  return files
 }
 
 /** Six minutes may not be enough for all of it: like an administrator, it is run until it says so. */

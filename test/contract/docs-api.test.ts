@@ -1,10 +1,11 @@
 // The advanced service Docs v1: developers.google.com/docs/api/reference/rest/v1/documents (get, create, batchUpdate).
+import type { DocsRequest } from '../../src/local/services/docs/api/request-bodies'
 import { openDocs, replaceAll, uploadSample } from './docs-sample'
 
 const opened = () => {
   const box = openDocs()
   const id = uploadSample(box)
-  const update = (...requests: object[]) => box.docs.Documents.batchUpdate({ requests }, id)
+  const update = (...requests: object[]) => box.docs.Documents.batchUpdate({ requests: requests as DocsRequest[] }, id)
   return { ...box, id, update, body: () => box.app.openById(id).getBody() }
 }
 
@@ -131,7 +132,8 @@ describe('When text is changed by index', () => {
     const box = openDocs()
     const document = box.app.create('Teks')
     document.getBody().setText('satu\ndua\ntiga')
-    const update = (...requests: object[]) => box.docs.Documents.batchUpdate({ requests }, document.getId())
+    const update = (...requests: object[]) =>
+      box.docs.Documents.batchUpdate({ requests: requests as DocsRequest[] }, document.getId())
     return { ...box, update, body: document.getBody() }
   }
 

@@ -1,6 +1,7 @@
 // A template as the office's script uploads it: a hand-made .docx on F4 landscape, with letterhead, table and signature.
 import { strToU8, zipSync } from 'fflate'
 import type { Docs } from '../../src/local/services/docs/api/docs'
+import type { DocsRequest } from '../../src/local/services/docs/api/request-bodies'
 import type { DocumentApp } from '../../src/local/services/docs/document-app'
 import { docsGlobals } from '../../src/local/services/docs/globals'
 import { addFile, fileKind, MIME } from '../../src/local/state/files'
@@ -127,6 +128,6 @@ export function uploadSample({ world }: DocsBox, parts?: SampleParts): string {
   return id
 }
 
-export function replaceAll(text: string, replaceText: string): object {
+export function replaceAll(text: string, replaceText: string): DocsRequest {
   return { replaceAllText: { containsText: { text, matchCase: true }, replaceText } }
 }

@@ -7,19 +7,12 @@ import { readSpreadsheet } from '../../src/local/services/sheets/read-model'
 import { addFile, fileKind, fileOf, fileUrl, MIME } from '../../src/local/state/files'
 import { handOut } from '../../src/local/state/google-object'
 import { openWorld } from '../../src/local/state/open-world'
+import { messageOf } from '../support/message-of'
 
 function office() {
   const world = openWorld()
   const { Spreadsheets } = handOut(sheetsGlobals(world).Sheets)
   return { world, Spreadsheets }
-}
-
-const message = (work: () => unknown) => {
-  try {
-    return String(work())
-  } catch (error) {
-    return (error as Error).message
-  }
 }
 
 describe('Spreadsheets.create', () => {
@@ -62,7 +55,7 @@ describe('Spreadsheets.create', () => {
 
   it('refuses what it would have to leave out', () => {
     const { Spreadsheets } = office()
-    expect(message(() => Spreadsheets.create({ properties: { autoRecalc: 'HOUR' } }))).toBe(
+    expect(messageOf(() => Spreadsheets.create({ properties: { autoRecalc: 'HOUR' } }))).toBe(
       'Sheets.Spreadsheets.create with autoRecalc is not emulated',
     )
   })
@@ -76,7 +69,7 @@ describe('Spreadsheets.get', () => {
       properties: { title: 'Register' },
       sheets: [{ properties: { sheetId: 0, title: 'Sheet1' } }],
     })
-    expect(message(() => Spreadsheets.get(id, { fields: 'sheets(' }))).toContain('Invalid field mask')
+    expect(messageOf(() => Spreadsheets.get(id, { fields: 'sheets(' }))).toContain('Invalid field mask')
   })
 
   it('answers cells with what was entered, what is in force and what is shown', () => {

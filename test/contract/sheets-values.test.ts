@@ -1,133 +1,10 @@
-// Sheets.Spreadsheets.Values: A1 notation, trimming, rendering, entering, appending, clearing.
+// Sheets.Spreadsheets.Values written: entering, appending, clearing.
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values
 // https://developers.google.com/workspace/sheets/api/guides/concepts#cell
 // https://developers.google.com/workspace/sheets/api/guides/values
-import { createSpreadsheetFile, displayedTab, sheetsGlobals } from '../../src/local/services/sheets/globals'
-import { handOut } from '../../src/local/state/google-object'
-import { openWorld } from '../../src/local/state/open-world'
-
-function office() {
-  const world = openWorld()
-  const id = createSpreadsheetFile(world, 'Register')
-  const { Spreadsheets } = handOut(sheetsGlobals(world).Sheets)
-  Spreadsheets.batchUpdate({ requests: [{ addSheet: { properties: { title: 'Daftar Dikecualikan' } } }] }, id)
-  const { Values } = Spreadsheets
-  const raw = (range: string, values: unknown[][]) => Values.update({ values }, id, range, { valueInputOption: 'RAW' })
-  const typed = (range: string, values: unknown[][]) =>
-    Values.update({ values }, id, range, { valueInputOption: 'USER_ENTERED' })
-  return { world, id, Spreadsheets, Values, raw, typed }
-}
-
-const message = (work: () => unknown) => {
-  try {
-    return String(work())
-  } catch (error) {
-    return (error as Error).message
-  }
-}
-
-describe('Values.get', () => {
-  it('leaves out empty rows and cells at the end, and keeps those in between', () => {
-    const { id, Values, raw } = office()
-    raw('A1', [['a', '', 'c', ''], [], ['d'], ['', ''], ['']])
-    expect(Values.get(id, 'Sheet1!A1:E10')).toEqual({
-      range: 'Sheet1!A1:E10',
-      majorDimension: 'ROWS',
-      values: [['a', '', 'c'], [], ['d']],
-    })
-  })
-
-  it('has no values when there are none', () => {
-    const { id, Values } = office()
-    expect(Values.get(id, 'Sheet1!B2:C3')).toEqual({ range: 'Sheet1!B2:C3', majorDimension: 'ROWS' })
-  })
-
-  it('answers columns when asked, each without its empty end', () => {
-    const { id, Values, raw } = office()
-    raw('A1', [['a', '', 'c'], ['d']])
-    expect(Values.get(id, 'A1:D5', { majorDimension: 'COLUMNS' }).values).toEqual([['a', 'd'], [], ['c']])
-  })
-
-  it.each([
-    ["'Daftar Dikecualikan'!A2:F", "'Daftar Dikecualikan'!A2:F1000"],
-    ["'Daftar Dikecualikan'", "'Daftar Dikecualikan'!A1:Z1000"],
-    ['Daftar Dikecualikan!A:A', "'Daftar Dikecualikan'!A1:A1000"],
-    ['Sheet1', 'Sheet1!A1:Z1000'],
-    ['A5:B', 'Sheet1!A5:B1000'],
-    ['2:3', 'Sheet1!A2:Z3'],
-    ['C3', 'Sheet1!C3'],
-    ['B2:A1', 'Sheet1!A1:B2'],
-    ['sheet1!$A$1:$B$2', 'Sheet1!A1:B2'],
-    ['Y999:AC2000', 'Sheet1!Y999:Z1000'],
-  ])('understands %s and echoes it in full', (range, echoed) => {
-    const { id, Values } = office()
-    expect(Values.get(id, range).range).toBe(echoed)
-  })
-
-  it.each(['Hilang!A1', 'Hilang', 'A1:B2:C3', 'A0', '!A1', "'Sheet1!A1"])('cannot parse %s', (range) => {
-    const { id, Values } = office()
-    expect(message(() => Values.get(id, range))).toBe(
-      `API call to sheets.spreadsheets.values.get failed with error: Unable to parse range: ${range}`,
-    )
-  })
-
-  it('refuses a range that begins outside the grid', () => {
-    const { id, Values } = office()
-    expect(message(() => Values.get(id, 'Sheet1!A1001:B1002'))).toBe(
-      'API call to sheets.spreadsheets.values.get failed with error: Range (Sheet1!A1001:B1002) exceeds grid limits. Max rows: 1000, max columns: 26',
-    )
-  })
-
-  it('does not find a spreadsheet that is not there', () => {
-    const { Values } = office()
-    expect(message(() => Values.get('nowhere', 'A1'))).toBe(
-      'API call to sheets.spreadsheets.values.get failed with error: Requested entity was not found.',
-    )
-  })
-
-  it('reads a named range by its name', () => {
-    const { id, Spreadsheets, Values, raw } = office()
-    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 2 }
-    Spreadsheets.batchUpdate({ requests: [{ addNamedRange: { namedRange: { name: 'Kepala', range } } }] }, id)
-    raw('A1', [['Nomor', 'OPD', 'Judul']])
-    expect(Values.get(id, 'kepala')).toEqual({
-      range: 'Sheet1!A1:B1',
-      majorDimension: 'ROWS',
-      values: [['Nomor', 'OPD']],
-    })
-  })
-})
-
-describe('Values.batchGet', () => {
-  it('reads several ranges in one call, in the order asked', () => {
-    const { world, id, Values, raw } = office()
-    raw('A1', [
-      ['a', 1],
-      ['b', 2],
-    ])
-    raw("'Daftar Dikecualikan'!B2", [['x']])
-    world.meter.reset()
-    expect(Values.batchGet(id, { ranges: ["'Daftar Dikecualikan'!B:B", 'Sheet1!A1:A', 'Sheet1!B1:B'] })).toEqual({
-      spreadsheetId: id,
-      valueRanges: [
-        { range: "'Daftar Dikecualikan'!B1:B1000", majorDimension: 'ROWS', values: [[], ['x']] },
-        { range: 'Sheet1!A1:A1000', majorDimension: 'ROWS', values: [['a'], ['b']] },
-        { range: 'Sheet1!B1:B1000', majorDimension: 'ROWS', values: [['1'], ['2']] },
-      ],
-    })
-    expect(world.meter.calls().map((call) => call.member)).toEqual(['Sheets.Spreadsheets.Values.batchGet'])
-  })
-
-  it('refuses an option it does not have', () => {
-    const { id, Values } = office()
-    expect(message(() => Values.batchGet(id, { ranges: [], fields: 'valueRanges.values' }))).toContain(
-      'is not emulated',
-    )
-    expect(message(() => Values.batchGet(id, { ranges: ['A1'], valueRenderOption: 'PRETTY' }))).toContain(
-      'Invalid value at \'valueRenderOption\', "PRETTY"',
-    )
-  })
-})
+import { displayedTab } from '../../src/local/services/sheets/globals'
+import { messageOf } from '../support/message-of'
+import { office } from './sheets-values-sample'
 
 describe('Values.update', () => {
   it('stores RAW values as they are', () => {
@@ -160,16 +37,16 @@ describe('Values.update', () => {
 
   it('does not write outside the range it was given', () => {
     const { raw } = office()
-    expect(message(() => raw('Sheet1!A1:B1', [['a', 'b', 'c']]))).toContain(
+    expect(messageOf(() => raw('Sheet1!A1:B1', [['a', 'b', 'c']]))).toContain(
       "Requested writing within range ['Sheet1'!A1:B1], but tried writing to column [C]",
     )
-    expect(message(() => raw('Sheet1!A1:B2', [['a'], ['b'], ['c']]))).toContain('but tried writing to row [3]')
-    expect(message(() => raw('Sheet1!A1000', [['a'], ['b']]))).toContain('but tried writing to row [1001]')
+    expect(messageOf(() => raw('Sheet1!A1:B2', [['a'], ['b'], ['c']]))).toContain('but tried writing to row [3]')
+    expect(messageOf(() => raw('Sheet1!A1000', [['a'], ['b']]))).toContain('but tried writing to row [1001]')
   })
 
   it('needs to be told how to take the input', () => {
     const { id, Values } = office()
-    expect(message(() => Values.update({ values: [['a']] }, id, 'A1'))).toBe(
+    expect(messageOf(() => Values.update({ values: [['a']] }, id, 'A1'))).toBe(
       "API call to sheets.spreadsheets.values.update failed with error: 'valueInputOption' is required but not specified",
     )
   })
@@ -259,7 +136,7 @@ describe('A formula', () => {
   it('with any other value refuses to be read as a value', () => {
     const { id, Values, typed } = office()
     typed('A1', [['=SUM(B1:B3)']])
-    expect(message(() => Values.get(id, 'A1'))).toBe('the value of the formula =SUM(B1:B3) is not emulated')
+    expect(messageOf(() => Values.get(id, 'A1'))).toBe('the value of the formula =SUM(B1:B3) is not emulated')
   })
 })
 
@@ -278,7 +155,7 @@ describe('Values.batchUpdate', () => {
       { range: 'Sheet1!A2', values: [['x']] },
       { range: 'Hilang!A1', values: [['y']] },
     ]
-    expect(message(() => Values.batchUpdate({ valueInputOption: 'RAW', data: bad }, id))).toBe(
+    expect(messageOf(() => Values.batchUpdate({ valueInputOption: 'RAW', data: bad }, id))).toBe(
       'API call to sheets.spreadsheets.values.batchUpdate failed with error: Invalid data[1]: Unable to parse range: Hilang!A1',
     )
     expect(displayedTab(world, id, 'Sheet1')).toEqual([['a', 'b']])

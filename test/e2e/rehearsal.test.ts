@@ -69,7 +69,7 @@ describe('The rehearsal of the example file', () => {
   beforeAll(async () => {
     const file = join(ROOT, 'data/contoh-usulan.csv')
     summary = await rehearse({ file, out: out(), start: '2026-11-09', open, say: () => {} })
-  })
+  }, 300_000)
 
   it('gives every item the outcome of the file', () => {
     expect(summary).toContain('Berkas: 7\n')

@@ -48,11 +48,14 @@ function plan(index: RegisterIndex, caseNumber: CaseNumber | undefined): Planned
       isTail: false,
     })),
   )
-  const tails = GROWING_TABS.map((tab) => ({ request: tailOf(tab, index.lastRow[tab] + 1), isTail: true }))
+  const tails = GROWING_TABS.map((tab) => ({ request: tailOf(tab, index.lastRow[tab]), isTail: true }))
   return [...own, ...tails]
 }
 
-/** What comes after the rows the index knows: whole rows where the case may be in them, else only the keys. */
+/**
+ * What comes after the rows the index knows: whole rows where the case may be in them, else only the keys. It begins with
+ * the last row known, since a range must begin within the grid, and the administrator may have deleted the empty rows.
+ */
 function tailOf(tab: GrowingTab, fromRow: number): RangeRequest {
   if (isCaseTab(tab)) return { tab, fromRow, fromColumn: 0, toColumn: lastColumn(tab) }
   if (tab === 'HISTORY') return { tab, fromRow, fromColumn: 0, toColumn: columnIndex(tab, 'submission') }
@@ -93,8 +96,14 @@ export function caseFrom(
     stored,
     lastRow,
     seenSince,
-    lastSequence: new Map([...index.lastSequence, ...sequences(newNumbers)]),
+    lastSequence: highest(index.lastSequence, sequences(newNumbers)),
   }
+}
+
+function highest(known: ReadonlyMap<string, number>, added: ReadonlyMap<string, number>): Map<string, number> {
+  const merged = new Map(known)
+  for (const [year, last] of added) merged.set(year, Math.max(last, known.get(year) ?? 0))
+  return merged
 }
 
 function submissionsIn(tab: Tab, rows: readonly Row[]): string[] {

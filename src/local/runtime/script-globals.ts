@@ -35,14 +35,17 @@ export type ServiceGlobals = ReturnType<typeof sheetsGlobals> &
 
 const ADVANCED_SERVICES = ['Sheets', 'Drive', 'Docs']
 
+/** An advanced service that the manifest leaves off is missing. */
+export type ScriptGlobals = ServiceGlobals & Record<string, unknown>
+
 /** A fresh set each time: an execution adds its own functions and variables to it. */
-export function scriptGlobals(world: World, script: ScriptFolder | undefined): Record<string, unknown> {
+export function scriptGlobals(world: World, script: ScriptFolder | undefined): ScriptGlobals {
   const globals: Record<string, unknown> = { ...absentServices(world) }
   for (const [name, service] of Object.entries(services(world, script)))
     globals[name] = toScript(service, world.execution?.realm)
   const switchedOn = script?.advancedServices
   if (switchedOn) for (const name of ADVANCED_SERVICES) if (!switchedOn.includes(name)) delete globals[name]
-  return globals
+  return globals as ScriptGlobals
 }
 
 function services(world: World, script: ScriptFolder | undefined): ServiceGlobals {

@@ -18,6 +18,7 @@ interface Entry<T> {
 export class MemoryCollection<T> implements Collection<T> {
   private readonly map = new Map<string, Entry<T>>()
   private nextPlace = 0
+  private changes = 0
   /** An undo has put a record back, at the end of the map, where it does not belong. */
   private disordered = false
 
@@ -37,10 +38,19 @@ export class MemoryCollection<T> implements Collection<T> {
     return this.map.size
   }
 
+  get version(): number {
+    return this.changes
+  }
+
   set(key: string, value: T): void {
     const before = this.map.get(key)
     this.events.written(key, value)
-    this.events.undoable(() => void (before ? this.map.set(key, before) : this.map.delete(key)))
+    this.events.undoable(() => {
+      this.changes++
+      if (before) this.map.set(key, before)
+      else this.map.delete(key)
+    })
+    this.changes++
     this.map.set(key, { place: before?.place ?? this.nextPlace++, value })
   }
 
@@ -49,6 +59,7 @@ export class MemoryCollection<T> implements Collection<T> {
     if (!before) return false
     this.events.removed(key)
     this.events.undoable(() => this.putBack(key, before))
+    this.changes++
     return this.map.delete(key)
   }
 
@@ -57,10 +68,12 @@ export class MemoryCollection<T> implements Collection<T> {
     this.events.undoable(() => {
       for (const [key, entry] of before) this.putBack(key, entry)
     })
+    this.changes++
     this.map.clear()
   }
 
   private putBack(key: string, entry: Entry<T>): void {
+    this.changes++
     this.map.set(key, entry)
     this.disordered = true
   }

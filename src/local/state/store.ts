@@ -19,6 +19,8 @@ export interface Collection<T> {
   values(): T[]
   entries(): [string, T][]
   readonly size: number
+  /** Another number after every change, so that what was worked out from all records can be kept until then. */
+  readonly version: number
 }
 
 export interface Store {

@@ -1,3 +1,4 @@
+// Whatever is typed into the forms, the intake answers with a command or with faults, and prefilled links hold what was typed.
 import fc from 'fast-check'
 import { prefilledLink, sentinelOf } from '../../../src/core/intake/prefill'
 import { QUESTIONS } from '../../../src/core/intake/questions'

@@ -1,3 +1,4 @@
+// Form 1 as it is typed: a draft of items, with or without a case number.
 import { accepted, faults, parse } from '../../support/intake'
 
 const item = {

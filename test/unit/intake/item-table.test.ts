@@ -1,3 +1,4 @@
+// Items pasted as a table: from spreadsheets, documents and by hand.
 import fc from 'fast-check'
 import { readCells } from '../../../src/core/intake/table-cells'
 import { accepted, faults, parse } from '../../support/intake'

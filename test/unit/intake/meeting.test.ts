@@ -1,3 +1,4 @@
+// Forms 2, 4 and 5 as they are typed: meeting, receipt and guideline.
 import { accepted, faults, parse } from '../../support/intake'
 
 const forward = {

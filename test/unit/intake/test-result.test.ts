@@ -1,3 +1,4 @@
+// Form 3 as it is typed: outcome, grounds and period of one item.
 import { accepted, faults } from '../../support/intake'
 
 const general = {

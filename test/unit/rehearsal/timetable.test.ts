@@ -25,10 +25,10 @@ describe('A timetable', () => {
       '2026-11-11 TEST A',
       '2026-11-12 TEST B',
       '2026-11-13 RECEIVE B',
-      '2026-11-16 ADOPT B',
+      '2026-11-13 ADOPT B',
       '2026-11-18 TEST A',
       '2026-11-19 RECEIVE A',
-      '2026-11-20 ADOPT A',
+      '2026-11-19 ADOPT A',
     ])
     expect(timetableOf(cases, '2026-11-09', new Set()).late).toEqual({ label: 'A', agency: 'BKD' })
   })
@@ -43,9 +43,9 @@ describe('A timetable', () => {
     ])
   })
 
-  it('ends on the night after the last act', () => {
+  it('ends on the evening of the last act', () => {
     const { end } = timetableOf(cases, '2026-11-09', new Set())
-    expect(`${dayOf(end)} ${clockOf(end)}`).toBe('2026-11-20 23:30')
+    expect(`${dayOf(end)} ${clockOf(end)}`).toBe('2026-11-19 21:00')
   })
 
   it('keeps a hundred acts of one day within six hours', () => {

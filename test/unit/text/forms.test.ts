@@ -1,3 +1,4 @@
+// The words of the five forms fit what the intake asks and what Google Forms can show.
 import { QUESTIONS } from '../../../src/core/intake/questions'
 import { FORMS } from '../../../src/core/intake/submission'
 import { AGENCIES } from '../../../src/core/sop/agencies'

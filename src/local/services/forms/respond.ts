@@ -6,7 +6,7 @@ import { allForms, formOf, hasForm, responsesOf } from './form-store'
 import { type Answer, type FormRecord, type ItemRecord, isQuestion } from './model'
 import { keepResponse, responseOf } from './responses'
 
-type AnswersByTitle = Readonly<Record<string, string | readonly string[]>>
+export type AnswersByTitle = Readonly<Record<string, string | readonly string[]>>
 
 /**
  * Submits a response as the respondent `by`, a verified address, which the form tells the script only when it collects

@@ -2,6 +2,7 @@
 import { GoogleException } from '../../state/errors'
 import { type GoogleEnumMember, GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
+import { keptId } from '../base/kept-id'
 import { mismatch } from '../base/mismatch'
 import { AuthMode, AuthorizationStatus, EventType, TriggerSource, WeekDay } from './script-enums'
 import { Trigger } from './trigger'
@@ -41,12 +42,7 @@ export class ScriptApp extends GoogleObject {
   }
 
   getScriptId(): string {
-    const settings = this.world.store.collection<string>('settings')
-    const known = settings.get('scriptId')
-    if (known) return known
-    const id = this.world.newId(57)
-    settings.set('scriptId', id)
-    return id
+    return keptId(this.world, 'scriptId', 57)
   }
 
   getService(): Service {

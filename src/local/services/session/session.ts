@@ -1,5 +1,6 @@
 // Session: whom an execution runs for (developers.google.com/apps-script/reference/base/session).
 import { GoogleObject } from '../../state/google-object'
+import { keptId } from '../base/kept-id'
 import { User } from '../base/user'
 
 /** Executions run as the owner, whatever started them: from the editor, and as the creator of every trigger. */
@@ -25,11 +26,6 @@ export class Session extends GoogleObject {
 
   /** The same for the owner each time; on Google it changes every 30 days. */
   getTemporaryActiveUserKey(): string {
-    const settings = this.world.store.collection<string>('settings')
-    const known = settings.get('activeUserKey')
-    if (known) return known
-    const key = this.world.newId(40)
-    settings.set('activeUserKey', key)
-    return key
+    return keptId(this.world, 'activeUserKey', 40)
   }
 }

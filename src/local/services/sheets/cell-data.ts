@@ -5,8 +5,9 @@ import type { Book, Cell } from './book'
 import { maskWithNewerNames, withNewerNames } from './cell-format'
 import { applyFields, checkFields, covers, type FieldTree, within } from './field-mask'
 import { tidy } from './grid'
+import { Remembered } from './remembered'
 import type { CellData, CellFormat, ExtendedValue } from './schema/cells'
-import { formatWith, keepFormat, keepPart } from './shared-parts'
+import { formatWith, keep, keepPart, type Part, partOf } from './shared-parts'
 import { checkRule } from './validation-rule'
 
 const MEMBERS = [
@@ -25,7 +26,7 @@ const NOT_KEPT = new Set(['textFormatRuns', 'pivotTable', 'dataSourceTable', 'da
 /** "50,000 characters" per cell. */
 const MAX_CHARACTERS = 50_000
 
-/** Writes one CellData after another through the same mask; equal formats are worked out once. */
+/** Writes one CellData after another through the same mask. */
 export interface CellWriter {
   write(cell: Cell | null, data: CellData | undefined): Cell | null
 }
@@ -34,12 +35,16 @@ export function cellWriter(book: Book, fields: FieldTree | true): CellWriter {
   checkFields(fields, MEMBERS, 'CellData')
   const mask = fields
   const formatMask = maskWithNewerNames(within(mask, 'userEnteredFormat'))
-  const formats = new Map<object | undefined, Map<string | undefined, string | undefined>>()
+  const maskText = JSON.stringify(formatMask)
+  const texts = new Map<CellFormat | undefined, string>()
+  const textOf = (given: CellFormat | undefined) => {
+    const text = texts.get(given) ?? `${maskText}${JSON.stringify(given)}`
+    texts.set(given, text)
+    return text
+  }
   const formatKey = (before: string | undefined, given: CellFormat | undefined) => {
-    const byBefore = formats.get(given) ?? new Map<string | undefined, string | undefined>()
-    formats.set(given, byBefore)
-    if (!byBefore.has(before)) byBefore.set(before, newFormat(book, before, given, formatMask))
-    return byBefore.get(before)
+    const format = formats.of(`${before}${textOf(given)}`, () => newFormat(formatWith(book, before), given, formatMask))
+    return format ? keep(book, format) : undefined
   }
   const rules = new Map<object, string>()
   const ruleKey = (rule: CellData['dataValidation']) => {
@@ -65,11 +70,14 @@ export function cellWriter(book: Book, fields: FieldTree | true): CellWriter {
   }
 }
 
-function newFormat(book: Book, before: string | undefined, given: CellFormat | undefined, mask: FieldTree | true) {
-  const format = applyFields(formatWith(book, before) ?? {}, withNewerNames(given), mask)
+/** Formats by the key of the one before, the mask and what was given; null for a format that says nothing. */
+const formats = new Remembered<Part | null>(2000)
+
+function newFormat(before: CellFormat = {}, given: CellFormat | undefined, mask: FieldTree | true): Part | null {
+  const format = applyFields(before, withNewerNames(given), mask)
   if (format.numberFormat && !format.numberFormat.type)
     throw new InvalidArgument('Invalid numberFormat: type must be specified.')
-  return keepFormat(book, format)
+  return Object.keys(format).length > 0 ? partOf(format) : null
 }
 
 function refuseNotKept(data: CellData): void {

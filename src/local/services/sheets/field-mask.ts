@@ -1,13 +1,20 @@
 // Field masks: which members of a body a request writes, and which members of a resource a reply shows.
 import { InvalidArgument } from './api-error'
+import { Remembered } from './remembered'
 
 /** Members by name; `true` means the whole member. */
 export type FieldTree = { readonly [name: string]: FieldTree | true }
+
+const masks = new Remembered<FieldTree | true>(200)
 
 /** "a,b.c,d(e,f/g)", or true for "*". Throws for an empty mask and for one that cannot be read. */
 export function parseFields(text: string | undefined): FieldTree | true {
   if (!text || text.trim() === '')
     throw new InvalidArgument("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)")
+  return masks.of(text, () => parsed(text))
+}
+
+function parsed(text: string): FieldTree | true {
   const tokens = text.match(/[(),./]|[^(),./\s]+/g) ?? []
   let place = 0
   const list = (): FieldTree | true => {

@@ -25,7 +25,7 @@ export function tidy({ v, x, f, note, rule }: Members): Cell | null {
   }
 }
 
-function sameCell(a: Cell | null, b: Cell | null): boolean {
+export function sameCell(a: Cell | null, b: Cell | null): boolean {
   if (a === b) return true
   return a !== null && b !== null && a.v === b.v && a.x === b.x && a.f === b.f && a.note === b.note && a.rule === b.rule
 }
@@ -83,16 +83,32 @@ export function usedRows(rows: Collection<Row>): number[] {
     .sort((a, b) => a - b)
 }
 
-/** How many rows reach down to the last with data; 0 for an empty tab. */
-export function dataRowCount(book: Book, sheet: SheetRecord): number {
-  const rows = rowsOf(book, sheet.sheetId)
-  const { rowCount } = sheet.gridProperties
-  if (rows.size * 8 < rowCount) {
+interface RowCount {
+  readonly version: number
+  readonly height: number
+  readonly count: number
+}
+
+const rowCounts = new WeakMap<Collection<Row>, RowCount>()
+
+/** How many rows reach down to the last with data; 0 for an empty tab. Kept until a row changes. */
+export function dataRowCount(book: Book, { sheetId, gridProperties }: SheetRecord): number {
+  const rows = rowsOf(book, sheetId)
+  const height = gridProperties.rowCount
+  const known = rowCounts.get(rows)
+  if (known && known.version === rows.version && known.height === height) return known.count
+  const count = countDataRows(rows, height)
+  rowCounts.set(rows, { version: rows.version, height, count })
+  return count
+}
+
+function countDataRows(rows: Collection<Row>, height: number): number {
+  if (rows.size * 8 < height) {
     let last = 0
     for (const [key, row] of rows.entries()) if (Number(key) >= last && row.some(hasData)) last = Number(key) + 1
     return last
   }
-  for (let row = rowCount; row > 0; row--) if (rows.get(String(row - 1))?.some(hasData)) return row
+  for (let row = height; row > 0; row--) if (rows.get(String(row - 1))?.some(hasData)) return row
   return 0
 }
 

@@ -3,12 +3,25 @@ import { createHash } from 'node:crypto'
 import type { Book } from './book'
 import type { CellFormat, DataValidationRule } from './schema/cells'
 
-/** The same content always gets the same key, so nothing needs to be looked up, and a rolled-back write leaves no trace. */
-export function keepPart(book: Book, part: object): string {
-  const text = canonical(part)
-  const key = createHash('sha1').update(text).digest('base64url').slice(0, 10)
-  if (!book.shared.has(key)) book.shared.set(key, JSON.parse(text))
+/** A format or rule with its key: the same content always gets the same key, in whichever spreadsheet. */
+export interface Part {
+  readonly key: string
+  readonly content: object
+}
+
+export function partOf(content: object): Part {
+  const text = canonical(content)
+  return { key: createHash('sha1').update(text).digest('base64url').slice(0, 10), content: JSON.parse(text) }
+}
+
+/** Answers the key. */
+export function keep(book: Book, { key, content }: Part): string {
+  if (!book.shared.has(key)) book.shared.set(key, content)
   return key
+}
+
+export function keepPart(book: Book, content: object): string {
+  return keep(book, partOf(content))
 }
 
 export function formatWith(book: Book, key: string | undefined): CellFormat | undefined {

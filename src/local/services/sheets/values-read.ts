@@ -4,8 +4,10 @@ import { InvalidArgument } from './api-error'
 import type { Area } from './area'
 import { type Book, rowsOf, type SheetRecord } from './book'
 import { findRange } from './find-range'
+import { dataRowCount } from './grid'
 import { type CellValue, type Renderer, type RenderOptions, rendererOf } from './render'
 import type { ValueRange } from './schema/values'
+import { sheetWith } from './tabs'
 
 export interface ReadOptions extends RenderOptions {
   readonly majorDimension: 'ROWS' | 'COLUMNS'
@@ -51,7 +53,9 @@ export function trimmedValues(book: Book, area: Area, options: ReadOptions, rend
   const byRow = options.majorDimension === 'ROWS'
   const lines: CellValue[][] = []
   const rows = rowsOf(book, area.sheetId)
-  for (let row = area.top; row < area.bottom; row++) {
+  // A range is often open below, and most rows there have formats only.
+  const bottom = Math.min(area.bottom, dataRowCount(book, sheetWith(book, area.sheetId)))
+  for (let row = area.top; row < bottom; row++) {
     const cells = rows.get(String(row))
     if (byRow) lines.push([])
     if (!cells) continue

@@ -7,7 +7,7 @@ import { type Book, type Cell, rowsOf } from '../book'
 import { cellWriter } from '../cell-data'
 import { extend } from '../dimensions'
 import { parseFields } from '../field-mask'
-import { changeCells, dataRowCount, setRow, tidy } from '../grid'
+import { changeCells, dataRowCount, sameCell, setRow, tidy } from '../grid'
 import type { DataValidationRule, GridRange, RowData } from '../schema/cells'
 import type { AppendCells, RepeatCell, UpdateCells } from '../schema/requests'
 import { keepPart } from '../shared-parts'
@@ -48,10 +48,15 @@ function writeRows(
   const rows = rowsOf(book, sheetId)
   data.forEach(({ values = [] }, index) => {
     const cells: (Cell | null | undefined)[] = [...(rows.get(String(top + index)) ?? [])]
+    let changed = false
     values.forEach((value, column) => {
-      cells[left + column] = write(cells[left + column] ?? null, value)
+      const was = cells[left + column] ?? null
+      const is = write(was, value)
+      if (sameCell(is, was)) return
+      cells[left + column] = is
+      changed = true
     })
-    setRow(rows, top + index, cells)
+    if (changed) setRow(rows, top + index, cells)
   })
 }
 
