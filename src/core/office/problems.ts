@@ -1,6 +1,7 @@
 // Tells the administrator, once for each new set of them, of cells that cannot be used and of work that keeps failing.
 import { problemNotices } from '../notices/problems'
 import { numberOf, type Row, recordFromCells, textOf } from '../register/cells'
+import { columnIndex } from '../register/columns'
 import type { Job } from '../register/outbox-row'
 import { workName } from '../text/troubles'
 import { dayOf } from '../time/moment'
@@ -15,7 +16,9 @@ export interface StuckWork {
 }
 
 export function stuckWork(outbox: readonly Row[]): StuckWork[] {
+  const errorColumn = columnIndex('OUTBOX', 'error')
   return outbox.flatMap((cells) => {
+    if (!cells[errorColumn]) return []
     const record = recordFromCells('OUTBOX', cells)
     const error = textOf(record, 'error')
     const work = workName(textOf(record, 'kind'), textOf(record, 'caseNumber'))

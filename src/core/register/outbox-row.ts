@@ -47,7 +47,12 @@ export function newJobRecord(job: Job, at: Moment): TabRecord {
 
 /** Row numbers of the jobs that nobody holds and whose time has come; `rows` begin at row 2. */
 export function dueRows(rows: readonly Row[], now: Moment): number[] {
-  return rows.flatMap((cells, index) => (isDue(recordFromCells('OUTBOX', cells), now) ? [index + 2] : []))
+  const status = columnIndex('OUTBOX', 'status')
+  return rows.flatMap((cells, index) => {
+    // Most rows are done long ago: only the others are looked at closely.
+    if (cells[status] !== jobStatusLabels.WAITING) return []
+    return isDue(recordFromCells('OUTBOX', cells), now) ? [index + 2] : []
+  })
 }
 
 function isDue(record: TabRecord, now: Moment): boolean {

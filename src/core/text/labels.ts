@@ -69,10 +69,17 @@ export const stepNames: Readonly<Record<StepNumber, string>> = {
 /** "Langkah 3: Uji konsekuensi" */
 export const stepLabel = (step: StepNumber): string => `Langkah ${step}: ${stepNames[step]}`
 
+/** Labels by code, turned round once. */
+const codesByLabel = new WeakMap<object, ReadonlyMap<string, string>>()
+
 /** The code whose label this is, whatever its case and spaces; undefined for a word that is none of them. */
 export function codeFromLabel<T extends string>(labels: Readonly<Record<T, string>>, label: string): T | undefined {
-  const wanted = simplified(label)
-  return (Object.keys(labels) as T[]).find((code) => simplified(labels[code]) === wanted)
+  let codes = codesByLabel.get(labels)
+  if (!codes) {
+    codes = new Map((Object.keys(labels) as T[]).map((code) => [simplified(labels[code]), code]))
+    codesByLabel.set(labels, codes)
+  }
+  return codes.get(simplified(label)) as T | undefined
 }
 
 function simplified(text: string): string {

@@ -50,8 +50,8 @@ function sharedFont(file: string, open: () => FontDocument): SharedFont {
 }
 
 /**
- * A glyph remembers the character it was first asked for by: a space may stand for a no-break space ever after. With
- * glyphs of its own, a word is set the same whatever was set before it.
+ * A glyph remembers the character it was first asked for by: after an ohm sign, a Greek omega would be read back as one.
+ * With glyphs of its own, a word is set the same whatever was set before it.
  */
 function firstFont(file: string, open: () => FontDocument): DocumentFont {
   const first = open().font(file)._font
