@@ -15,22 +15,31 @@ const START = '2026-11-09'
 /** @throws UnusableInput */
 export function readCommandLine(words: readonly string[]): Request {
   const { values, positionals } = parsed(words)
-  if (values.help) return { kind: 'HELP' }
+  if (values.has('help')) return { kind: 'HELP' }
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UnusableInput(cliWords.fileMissing)
-  const start = isoDay(values.start ?? START)
-  if (!start) throw new UnusableInput(cliWords.startInvalid(values.start ?? ''))
-  return { kind: 'REHEARSE', file, out: values.out ?? OUT, start }
+  const start = isoDay(values.get('start') ?? START)
+  if (!start) throw new UnusableInput(cliWords.startInvalid(values.get('start') ?? ''))
+  return { kind: 'REHEARSE', file, out: values.get('out') ?? OUT, start }
 }
 
+/** Not strict: what is wrong is told in the officers' language. */
 function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, start: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw new UnusableInput(cliWords.unknownOption(error instanceof Error ? error.message : String(error)))
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: { out: { type: 'string' }, start: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
+  const values = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value = '', inlineValue } = token
+    if (name === 'help' && !inlineValue) values.set(name, '')
+    else if (name !== 'out' && name !== 'start') throw new UnusableInput(cliWords.unknownOption(rawName))
+    else if (value === '' || (!inlineValue && value.startsWith('-'))) throw new UnusableInput(cliWords.missing[name])
+    else values.set(name, value)
   }
+  return { values, positionals }
 }

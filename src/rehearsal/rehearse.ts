@@ -5,6 +5,7 @@ import { mailFiles } from './exports/mail-files'
 import { registerWorkbook } from './exports/register-workbook'
 import { checkResultFolder, type ResultFiles, writeResultFolder } from './exports/result-folder'
 import type { Google } from './google'
+import { checkStart } from './play/check-start'
 import { Ledger } from './play/ledger'
 import { type Office, readOffice } from './play/office'
 import { Officers } from './play/officers'
@@ -74,6 +75,7 @@ function play(
   say(progressWords.settingUp)
   const report = setUp(google, ledger)
   const office = readOffice(google)
+  checkStart(start, office)
   const cases = checkedCases(file, table, office, start)
   say(progressWords.checked(cases.length, table.proposals.length, new Set(cases.flatMap(agenciesOf)).size))
   const timetable = timetableOf(cases, start, office.holidays)

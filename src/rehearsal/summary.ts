@@ -63,10 +63,11 @@ function taskLines({ google, late, numbers }: Rehearsed): string[] {
   const tasks = recordsOf(google, tabs.tasks)
   const daysLate = (task: SheetRecord): number => Number(cellUnder(task, 'terlambat (hari')) || 0
   const overdue = tasks.filter((task) => daysLate(task) > 0)
+  const undated = tasks.filter((task) => cellUnder(task, 'tenggat') === '' && daysLate(task) === 0)
   const line = (task: SheetRecord): string =>
     words.taskLine(cellUnder(task, 'kode tugas'), cellUnder(task, 'tenggat'), daysLate(task))
   return [
-    words.tasks(tasks.length - overdue.length, overdue.length),
+    words.tasks(tasks.length - overdue.length - undated.length, overdue.length, undated.length),
     ...overdue.map(line),
     ...(late ? [words.lateOnPurpose(late.agency, numbers.get(late.label) ?? late.label)] : []),
   ]

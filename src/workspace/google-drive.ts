@@ -1,4 +1,5 @@
 // Folders and access through the Drive API: IDs planned beforehand, access given without a mail of Google's own.
+import { codedError } from '../core/case/coded-error'
 import type { Drive as DrivePort, NewFolder } from '../core/office/ports'
 import { advanced } from './advanced'
 
@@ -28,12 +29,20 @@ export class GoogleDrive implements DrivePort {
     }
   }
 
+  /** An address Drive refuses, a mistyped one for example, does not keep the others from their work. */
   share(folderId: string, people: readonly string[], access: 'reader' | 'writer'): void {
-    for (const emailAddress of people) {
-      const permission = { type: 'user', role: access, emailAddress }
-      advanced
-        .drivePermissions()
-        .create(permission, folderId, { sendNotificationEmail: false, supportsAllDrives: true })
-    }
+    const refusals = people.flatMap((emailAddress) => refusalOf(emailAddress, access, folderId))
+    if (refusals.length > 0) throw codedError('SHARE_REFUSED', refusals)
+  }
+}
+
+/** The address with Google's reason; nothing when access was given. */
+function refusalOf(emailAddress: string, role: 'reader' | 'writer', folderId: string): string[] {
+  const permission = { type: 'user', role, emailAddress }
+  try {
+    advanced.drivePermissions().create(permission, folderId, { sendNotificationEmail: false, supportsAllDrives: true })
+    return []
+  } catch (error) {
+    return [`${emailAddress} (${error instanceof Error ? error.message : error})`]
   }
 }

@@ -3,9 +3,12 @@ import type { PrefilledValues } from '../core/intake/prefill'
 import type { FormKey } from '../core/intake/submission'
 import type { Links, Memory } from '../core/office/ports'
 import { formLink } from './forms/form-link'
+import { demandForm, type InstalledForm } from './forms/installed-form'
 
 export class GoogleLinks implements Links {
   readonly register: string
+  /** Read once in an execution: a morning's mails hold hundreds of links. */
+  private readonly installed = new Map<FormKey, InstalledForm>()
 
   constructor(
     private readonly memory: Memory,
@@ -15,7 +18,9 @@ export class GoogleLinks implements Links {
   }
 
   form(form: FormKey, values: PrefilledValues): string {
-    return formLink(this.memory, form, values)
+    const installed = this.installed.get(form) ?? demandForm(this.memory, form)
+    this.installed.set(form, installed)
+    return formLink(installed, values)
   }
 
   folder(id: string): string {

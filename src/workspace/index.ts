@@ -4,9 +4,9 @@ import { morning } from '../core/office/morning'
 import { receiveSubmission } from '../core/office/receive-submission'
 import { sweep } from '../core/office/sweep'
 import { formOfEvent, type SubmitEvent } from './forms/submit-event'
+import { guardedSetUp } from './guarded-set-up'
 import { addMenu, tell } from './menu'
 import { openOffice } from './office'
-import { reportText, setUp } from './set-up'
 
 /** Simple trigger: adds the menu when an editor of the sheet opens it. */
 export function onOpen(): void {
@@ -16,7 +16,7 @@ export function onOpen(): void {
 /** Sets the office up or repairs it. Returns the report, and shows it when somebody is looking. */
 export function pasang(): string {
   const { ports, spreadsheetId } = openOffice()
-  const report = reportText(setUp(ports, spreadsheetId, Session.getEffectiveUser().getEmail()))
+  const report = guardedSetUp(ports, spreadsheetId, Session.getEffectiveUser().getEmail())
   tell(report)
   return report
 }

@@ -7,7 +7,7 @@ const WAIT_MS = 30_000
 export class ScriptMutex implements Mutex {
   alone<T>(work: () => T): { readonly value: T } | undefined {
     const lock = LockService.getScriptLock()
-    if (!isAcquired(lock)) return undefined
+    if (!isAcquired(lock, WAIT_MS)) return undefined
     try {
       return { value: work() }
     } finally {
@@ -17,9 +17,9 @@ export class ScriptMutex implements Mutex {
 }
 
 /** `tryLock` itself throws when Google is overrun with lock operations: then the lock was not acquired. */
-function isAcquired(lock: GoogleAppsScript.Lock.Lock): boolean {
+export function isAcquired(lock: GoogleAppsScript.Lock.Lock, waitMs: number): boolean {
   try {
-    return lock.tryLock(WAIT_MS)
+    return lock.tryLock(waitMs)
   } catch {
     return false
   }

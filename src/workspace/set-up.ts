@@ -22,7 +22,12 @@ export interface SetUpReport {
 
 /** The account that runs this owns everything that is made, and its triggers. */
 export function setUp(ports: Ports, spreadsheetId: string, administrator: string): SetUpReport {
-  const done = sheetLines(ensureSheet(spreadsheetId, administrator))
+  const sheet = ensureSheet(spreadsheetId, administrator)
+  const done = sheetLines(sheet)
+  // The forms are built from the tabs: with columns in disorder they would be spoilt as well.
+  if (sheet.shifted.length > 0) {
+    return { isFinished: false, done, byHand: [setUpWords.tabsShifted(namesOf(sheet.shifted))] }
+  }
   const folders = ensureFolders(ports)
   const { created } = ensureTemplates(ports.memory, folders.templates)
   if (created.length > 0) done.push(setUpWords.templatesCreated(created.length))
@@ -49,13 +54,14 @@ function ensureFolders(ports: Ports) {
 }
 
 function sheetLines({ added, repaired, seeded }: ReturnType<typeof ensureSheet>): string[] {
-  const names = (tabs: readonly Tab[]) => tabs.map((tab) => tabTitles[tab]).join(', ')
   return [
-    ...(added.length > 0 ? [setUpWords.tabsAdded(names(added))] : []),
-    ...(repaired.length > 0 ? [setUpWords.tabsRepaired(names(repaired))] : []),
-    ...(seeded.length > 0 ? [setUpWords.tabsSeeded(names(seeded))] : []),
+    ...(added.length > 0 ? [setUpWords.tabsAdded(namesOf(added))] : []),
+    ...(repaired.length > 0 ? [setUpWords.tabsRepaired(namesOf(repaired))] : []),
+    ...(seeded.length > 0 ? [setUpWords.tabsSeeded(namesOf(seeded))] : []),
   ]
 }
+
+const namesOf = (tabs: readonly Tab[]): string => tabs.map((tab) => tabTitles[tab]).join(', ')
 
 function formLines({ form, state }: FormInstallation): string[] {
   const { title } = formDefinitions[form]
@@ -83,8 +89,8 @@ export function reportText({ isFinished, done, byHand: left }: SetUpReport): str
   return [
     setUpWords.title,
     '',
-    ...(done.length > 0 ? [setUpWords.done, ...bullets(done)] : [setUpWords.nothingDone]),
-    '',
-    ...(isFinished ? [setUpWords.byHand, ...bullets(left)] : [setUpWords.unfinished]),
+    ...(done.length > 0 ? [setUpWords.done, ...bullets(done), ''] : []),
+    ...(done.length === 0 && isFinished ? [setUpWords.nothingDone, ''] : []),
+    ...(left.length > 0 ? [setUpWords.byHand, ...bullets(left)] : [setUpWords.unfinished]),
   ].join('\n')
 }

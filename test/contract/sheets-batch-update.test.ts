@@ -46,6 +46,21 @@ describe('When one of several requests is invalid', () => {
     expect(displayedTab(world, id, 'Sheet1')).toEqual([])
   })
 
+  it('reads what stood there before, and after that what the next batch writes', () => {
+    const { id, Spreadsheets } = office()
+    const values = () => Spreadsheets.Values.get(id, 'Sheet1!A1:B').values
+    const request = (rowIndex: number, words: string) => ({ requests: [write(rowIndex, text(words))] })
+    Spreadsheets.batchUpdate(request(1, 'kedua'), id)
+    const invalid = { updateCells: { start: { sheetId: 7 }, rows: [], fields: '*' } }
+    const fails = { requests: [write(1), write(4, text('kelima')), invalid] }
+    expect(refusal(() => Spreadsheets.batchUpdate(fails, id)).message).toContain('requests[2]')
+    expect(values()).toEqual([[], ['kedua']])
+    Spreadsheets.batchUpdate(request(3, 'keempat'), id)
+    expect(values()).toEqual([[], ['kedua'], [], ['keempat']])
+    Spreadsheets.batchUpdate({ requests: [write(3, {})] }, id)
+    expect(values()).toEqual([[], ['kedua']])
+  })
+
   it('leaves nothing of it in the data file either', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sheets-'))
     const store = join(folder, 'google.db')

@@ -111,7 +111,13 @@ describe('The second form', () => {
   ])('refuses %s', (_, answers, reason) => expectRefusal(atMeeting(), 2, answers, people.lead, reason))
 
   it('refuses a case whose meeting is over', () =>
-    expectRefusal(atTests(), 2, meeting('Teruskan ke OPD'), people.lead, /sudah dikerjakan|belum atau tidak dapat/))
+    expectRefusal(
+      atTests(),
+      2,
+      meeting('Teruskan ke OPD'),
+      people.lead,
+      /sudah dikerjakan|tidak dapat diterima sekarang/,
+    ))
 })
 
 describe('The third form', () => {
@@ -174,8 +180,8 @@ describe('The fourth and fifth form', () => {
   ])('refuses %s', (_, answers, reason) => expectRefusal(atReceipt(), 4, answers, people.lead, reason))
 
   it('refuses results before every item is tested', () =>
-    expectRefusal(atTests(), 4, replies.receipt(DAY), people.lead, /belum atau tidak dapat dikerjakan/))
+    expectRefusal(atTests(), 4, replies.receipt(DAY), people.lead, /tidak dapat diterima sekarang/))
 
   it('refuses a guideline before the results are received', () =>
-    expectRefusal(atTests(), 5, replies.guideline(DAY), people.service, /belum atau tidak dapat dikerjakan/))
+    expectRefusal(atTests(), 5, replies.guideline(DAY), people.service, /tidak dapat diterima sekarang/))
 })

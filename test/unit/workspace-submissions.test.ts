@@ -5,14 +5,17 @@ import { OFFICER, office } from '../support/forms-office'
 
 // Required, not imported: src/workspace is compiled for Apps Script and is no part of the tests' TypeScript project.
 const { FormSubmissions } = require('../../src/workspace/forms/form-submissions')
-const { formLink } = require('../../src/workspace/forms/form-link')
+const { GoogleLinks } = require('../../src/workspace/google-links')
 const { formOfEvent } = require('../../src/workspace/forms/submit-event')
 
 describe('A link to a form', () => {
   it('opens it with the answers filled in, and the others empty', () => {
     const { world, ensure, memory } = office()
     const { formId } = ensure('COLLECTION')
-    const link = formLink(memory, 'COLLECTION', { caseNumber: 'PPID-2026-0001', subject: 'Data & rekam = medis' })
+    const link = new GoogleLinks(memory, 'register').form('COLLECTION', {
+      caseNumber: 'PPID-2026-0001',
+      subject: 'Data & rekam = medis',
+    })
     expect(openPrefilled(world, link)).toEqual({
       form: formId,
       answers: {
@@ -21,6 +24,19 @@ describe('A link to a form', () => {
         'Butir dalam tabel': '',
       },
     })
+  })
+})
+
+describe('Links to a form', () => {
+  it('take one look into the memory', () => {
+    const { ensure, memory } = office()
+    ensure('MEETING')
+    const get = jest.spyOn(memory, 'get')
+    const links = new GoogleLinks(memory, 'register')
+    const made = ['PPID-2026-0001', 'PPID-2026-0002'].map((caseNumber) => links.form('MEETING', { caseNumber }))
+    expect(made[0]).toContain('PPID-2026-0001')
+    expect(made[1]).toContain('PPID-2026-0002')
+    expect(get).toHaveBeenCalledTimes(1)
   })
 })
 

@@ -14,7 +14,7 @@ export function decideMeeting(
   context: DecisionContext,
 ): Outcome<readonly CaseEvent[]> {
   const proposed = file.items.filter((item) => item.status === 'PROPOSED')
-  const misplaced = refuseUnlessDiscussed(file, proposed)
+  const misplaced = refuseUnlessDiscussed(command, file, proposed)
   if (misplaced) return refused(misplaced)
   if (command.decision === 'FORWARD') return forward(command, file, proposed, context)
   const rejections: Rejection[] = []
@@ -26,10 +26,23 @@ export function decideMeeting(
   )
 }
 
-/** Items added while others are being tested are discussed beside the tests. */
-function refuseUnlessDiscussed(file: CaseFile, proposed: readonly Item[]): Rejection | undefined {
-  if (file.case.status === 'TESTING') return proposed.length > 0 ? undefined : atAnotherStep(file, 'ALREADY_DONE')
-  return refuseUnlessAt(file, 2)
+/**
+ * Items added while others are being tested are discussed beside the tests. Of those that went back and never came
+ * again the meeting may drop some or stop the case: otherwise the tests could not end.
+ */
+function refuseUnlessDiscussed(
+  { decision, droppedItems }: DecideMeeting,
+  file: CaseFile,
+  proposed: readonly Item[],
+): Rejection | undefined {
+  if (file.case.status !== 'TESTING') return refuseUnlessAt(file, 2)
+  const isGivingUp = decision === 'STOP' || (decision === 'FORWARD' && droppedItems.length > 0)
+  if (proposed.length > 0 || (isGivingUp && returnedBesideTests(file).length > 0)) return undefined
+  return atAnotherStep(file, 'ALREADY_DONE')
+}
+
+function returnedBesideTests(file: CaseFile): readonly Item[] {
+  return file.case.status === 'TESTING' ? file.items.filter((item) => item.status === 'NEEDS_CORRECTION') : []
 }
 
 function forward(
@@ -40,7 +53,8 @@ function forward(
 ): Outcome<readonly CaseEvent[]> {
   const dropped = itemsOf(file, command.droppedItems)
   if (!dropped.ok) return dropped
-  const elsewhere = dropped.value.filter((item) => item.status !== 'PROPOSED')
+  const returned = returnedBesideTests(file)
+  const elsewhere = dropped.value.filter((item) => !proposed.includes(item) && !returned.includes(item))
   if (elsewhere.length > 0) return refused(...elsewhere.map((item) => itemElsewhere(file, item, 'ALREADY_DONE')))
   if (dropped.value.length > 0 && command.reason.trim() === '') return refused(reasonMissing)
   const forwarded = proposed.filter((item) => !dropped.value.includes(item))
@@ -53,7 +67,12 @@ function forward(
   if (forwarded.length > 0) {
     events.push({ type: 'ItemsForwarded', items: numbersOf(forwarded), meeting: command.meeting })
   }
-  events.push(...finishTask(openTaskOf(file.tasks, 2), context), ...openTests(file, forwarded, context))
+  events.push(...finishTask(openTaskOf(file.tasks, 2), context))
+  // Nothing is left to be corrected.
+  if (returned.length > 0 && returned.every((item) => dropped.value.includes(item))) {
+    events.push(...cancelTasks(file.tasks.filter((task) => task.step === 1)))
+  }
+  events.push(...openTests(file, forwarded, context))
   return accepted(withEndsOfTesting(file, events, context))
 }
 

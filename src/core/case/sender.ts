@@ -1,4 +1,5 @@
 // Whether the sender of a form may act at its step: known, in the role, of the unit, and in office that day.
+import { normalisedAddress } from '../sop/address'
 import { type Configuration, isInOffice, type Officer, stepOf } from '../sop/configuration'
 import type { AgencyCode } from '../sop/roles'
 import type { StepNumber } from '../sop/steps'
@@ -13,9 +14,9 @@ export function checkSender(
   configuration: Pick<Configuration, 'officers' | 'steps'>,
   today: Day,
 ): Rejection | undefined {
-  const address = normalised(sender)
+  const address = normalisedAddress(sender)
   if (address === '') return { code: 'SENDER_UNVERIFIED' }
-  const known = configuration.officers.filter((officer) => normalised(officer.email) === address)
+  const known = configuration.officers.filter((officer) => normalisedAddress(officer.email) === address)
   if (known.length === 0) return { code: 'SENDER_UNKNOWN', details: { sender: address } }
   const { actor } = stepOf(configuration, step)
   const inRole = known.filter((officer) => officer.role === actor)
@@ -34,8 +35,4 @@ function isOfUnit(officer: Officer, agency: AgencyCode | undefined): boolean {
 function termOf(officers: readonly Officer[]): { readonly from?: Day; readonly until?: Day } {
   const last = officers[officers.length - 1]
   return { ...(last?.from ? { from: last.from } : {}), ...(last?.until ? { until: last.until } : {}) }
-}
-
-function normalised(address: string): string {
-  return address.trim().toLowerCase()
 }

@@ -1,5 +1,6 @@
 // The officers a case's documents name, by the position they hold on the tab Petugas.
 import type { CaseFile } from '../case/case'
+import { normalisedAddress } from '../sop/address'
 import { agencyName } from '../sop/agency-name'
 import type { Configuration } from '../sop/configuration'
 import type { AgencyCode, Role } from '../sop/roles'
@@ -20,6 +21,9 @@ export function unitOfficerOf(configuration: Configuration, agency: AgencyCode, 
 }
 
 function positionOf(configuration: Configuration, role: Role, email: string | undefined): string | undefined {
-  const officer = configuration.officers.find((candidate) => candidate.role === role && candidate.email === email)
+  const address = normalisedAddress(email ?? '')
+  const officer = configuration.officers.find(
+    (candidate) => candidate.role === role && normalisedAddress(candidate.email) === address,
+  )
   return officer?.position ? positionText(officer) : undefined
 }

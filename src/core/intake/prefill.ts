@@ -3,8 +3,8 @@ import { PREFILLED_QUESTIONS, type PrefilledQuestion } from './questions'
 
 export type PrefilledValues = Readonly<Partial<Record<PrefilledQuestion, string>>>
 
-/** Google caps a request's address; a longer pasted table is left for the officer to paste again. */
-const MAX_LINK = 8000
+/** Google caps a request's address; longer answers are left for the officer to give again. */
+export const MAX_LINK = 8000
 
 /** Stands in the template link for the answer; letters only, so that no encoding touches it. */
 export const sentinelOf = (question: PrefilledQuestion): string => `ZZ${question.toUpperCase()}ZZ`

@@ -81,6 +81,8 @@ export interface CaseNotice {
   readonly case: CaseRef
   readonly folder: string
   readonly reason?: string
+  /** Items of an adopted case that were never tested for want of material. */
+  readonly incomplete?: readonly ItemRef[]
 }
 
 export interface ItemIncomplete {
@@ -119,6 +121,7 @@ export interface Overdue {
 export interface ListPublished {
   readonly kind: 'LIST_PUBLISHED'
   readonly publishedOn: Day
+  readonly orderedAt: Moment
 }
 
 export interface Problems {

@@ -7,7 +7,7 @@ import { countText } from '../text/dates'
 import { dueDate } from '../time/due-date'
 import { dayOf, type Moment } from '../time/moment'
 import { type Assignment, assignmentsOf } from './assignments'
-import type { MailJob, TaskAssigned } from './mail-job'
+import type { ItemRef, MailJob, TaskAssigned } from './mail-job'
 import { receiptsOf } from './receipt'
 import { addressed, addressesOf, administrators } from './recipients'
 import { caseRef, itemRef } from './refs'
@@ -21,6 +21,8 @@ export interface NoticeContext {
 
 /** Items listed where they need no links of their own. */
 const LISTED_ITEMS = 30
+/** At step 3 each item has its link; a hundred of the longest titles still fit a row of the outbox (50,000 characters). */
+const LINKED_ITEMS = 100
 
 export function noticesOf(
   before: CaseFile | undefined,
@@ -62,7 +64,7 @@ function taskFacts(
     ...(dueOn ? { dueOn } : {}),
     explanation: task.count ? countText(task.count, dueOn) : '',
     folder: folderOf(after, step, task.folder),
-    items: items.slice(0, step === 3 ? items.length : LISTED_ITEMS).map(itemRef),
+    items: items.slice(0, step === 3 ? LINKED_ITEMS : LISTED_ITEMS).map(itemRef),
     itemCount: items.length,
     isAddition,
     ...(reason ? { reason } : {}),
@@ -72,6 +74,12 @@ function taskFacts(
 /** A unit's own folder, or else the folder of the whole case: whoever works on a step reads the earlier ones. */
 function folderOf(after: CaseFile, step: number, own: string | undefined): string {
   return own ?? (step === 3 ? '' : (after.case.folders[0] ?? ''))
+}
+
+/** Only the first ones are named: a case may hold many. */
+function incompleteOf(after: CaseFile): { readonly incomplete?: readonly ItemRef[] } {
+  const items = after.items.filter((item) => item.status === 'INCOMPLETE').slice(0, LISTED_ITEMS)
+  return items.length > 0 ? { incomplete: items.map(itemRef) } : {}
 }
 
 /** Nobody is told twice: the sender has the receipt. */
@@ -93,7 +101,10 @@ function newsOf(
     case 'NilReported':
       return addressed({ kind: 'NIL_REPORTED', ...facts }, others('LEAD_PPID'))
     case 'GuidelineAdopted':
-      return addressed({ kind: 'CASE_ADOPTED', ...facts }, others('LEAD_PPID', 'SERVICE_OFFICER'))
+      return addressed(
+        { kind: 'CASE_ADOPTED', ...facts, ...incompleteOf(after) },
+        others('LEAD_PPID', 'SERVICE_OFFICER'),
+      )
     case 'ItemTested': {
       const item = after.items.find((candidate) => candidate.number === event.number)
       if (event.result.outcome !== 'INCOMPLETE' || !item) return []

@@ -21,6 +21,7 @@ import type {
   CaseNotice,
   CaseRef,
   ItemIncomplete,
+  ItemRef,
   LateWork,
   ListPublished,
   NoOfficer,
@@ -47,10 +48,13 @@ export function caseEndContent(job: CaseNotice, links: MailLinks): Content {
       paragraph(words.text),
       ...(job.reason ? [paragraph(mailWords.reason), quote(job.reason)] : []),
       caseFacts(job.case),
+      ...(job.incomplete ? [paragraph(incompleteWords.atTheEnd), list(job.incomplete.map(titled))] : []),
       link(mailWords.openRegister, links.register),
     ],
   })
 }
+
+const titled = ({ number, title }: ItemRef) => ({ text: `${number} ${title}` })
 
 export function incompleteContent(job: ItemIncomplete, links: MailLinks, configuration: Configuration): Content {
   const { item, agency } = job

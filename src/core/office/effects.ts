@@ -5,7 +5,7 @@ import { type DocumentJob, jobKey } from '../documents/job'
 import { plannedDocuments } from '../documents/planned'
 import { noticesOf } from '../notices/notices'
 import type { Job } from '../register/outbox-row'
-import { type Configuration, officersFor } from '../sop/configuration'
+import { type Configuration, officersFor, stepOf } from '../sop/configuration'
 import type { Role } from '../sop/roles'
 import { folderNames } from '../text/folders'
 import { yearOf } from '../time/day'
@@ -63,10 +63,16 @@ const yearOfCase = (file: CaseFile): number => yearOf(dayOf(file.case.openedAt))
 function drivePlan(after: CaseFile, events: readonly CaseEvent[], meta: EffectMeta, configuration: Configuration) {
   const folders: NewFolder[] = []
   const shares: ShareJob[] = []
+  const opened = events.some((event) => event.type === 'CaseOpened')
   for (const event of events) {
     if (event.type === 'CaseOpened') {
       folders.push(...caseFolders(after))
       const people = peopleIn(['SERVICE_OFFICER', 'LEAD_PPID'], undefined, meta.at, configuration)
+      shares.push({ folder: after.case.folders[0] ?? '', people, access: 'reader' })
+    }
+    // Whoever is in office when the work arrives can read the case, also when he was not when it was opened.
+    if (event.type === 'TaskOpened' && event.task.step !== 3 && !opened) {
+      const people = peopleIn([stepOf(configuration, event.task.step).actor], undefined, meta.at, configuration)
       shares.push({ folder: after.case.folders[0] ?? '', people, access: 'reader' })
     }
     if (event.type === 'TaskOpened' && event.task.folder) {

@@ -1,11 +1,11 @@
 // Every evening: publishes the list of exempt information if it has changed since it was last published.
 
+import { codedError } from '../case/coded-error'
 import { listPublished } from '../notices/list-published'
 import { type Row, recordFromCells, textOf } from '../register/cells'
 import type { Job } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import { jobStatusLabels } from '../text/sheet'
-import { dayOf } from '../time/moment'
 import { enqueue } from './commit'
 import { loadCase, openDesk } from './desk'
 import { isListStale } from './exclusion-list'
@@ -40,7 +40,6 @@ function orderList(ports: Ports): void {
   const ordered = ports.mutex.alone(() => {
     const desk = openDesk(ports)
     const { lastRow } = loadCase(ports, desk.index, undefined)
-    const today = dayOf(desk.now)
     const jobs: Job[] = [
       {
         key: LIST_KEY + desk.now,
@@ -48,7 +47,7 @@ function orderList(ports: Ports): void {
         caseNumber: '',
         payload: { kind: 'EXCLUSION_LIST' },
       },
-      ...listPublished(desk.configuration, today).map((notice, index) => ({
+      ...listPublished(desk.configuration, desk.now).map((notice, index) => ({
         key: `MAIL/LIST_PUBLISHED-${index + 1}/${desk.now}`,
         kind: 'MAIL' as const,
         caseNumber: '' as const,
@@ -59,5 +58,6 @@ function orderList(ports: Ports): void {
     ports.sheet.write(queued.changes)
     return { desk, jobs: queued.jobs }
   })
-  if (ordered) deliver(ports, ordered.value.desk, ordered.value.jobs)
+  if (!ordered) throw codedError('REGISTER_BUSY')
+  deliver(ports, ordered.value.desk, ordered.value.jobs)
 }

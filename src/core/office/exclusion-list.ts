@@ -45,7 +45,7 @@ export function writeExclusionList(ports: Ports, configuration: Configuration): 
   const written = ports.documents.write(exclusionListOrder(rows, configuration, today, folder))
   ports.memory.set(listKeys.document, written.url)
   ports.memory.set(listKeys.pdf, written.pdfUrl ?? '')
-  ports.memory.set(listKeys.publishedOn, today)
+  ports.memory.set(listKeys.writtenAt, ports.clock.now())
   ports.memory.set(listKeys.fingerprint, fingerprintOf(ports, rows, configuration))
   return written.pdfUrl ?? written.url
 }

@@ -9,8 +9,8 @@ export const folderKeys = {
 export const listKeys = {
   /** Fingerprint of the exclusion list last published. */
   fingerprint: 'list.fingerprint',
-  /** Day of the list last published. */
-  publishedOn: 'list.publishedOn',
+  /** When the list last published was written. */
+  writtenAt: 'list.writtenAt',
   /** Addresses of the list last published. */
   document: 'list.document',
   pdf: 'list.pdf',

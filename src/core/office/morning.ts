@@ -1,5 +1,6 @@
 // Every morning: flags open tasks past their day, in Tugas and Register, writes the history and tells the people once.
 import type { Task } from '../case/case'
+import { codedError } from '../case/coded-error'
 import type { CaseEvent } from '../case/events'
 import { flagOverdue, type LateTask } from '../case/overdue'
 import { overdueNotices } from '../notices/overdue'
@@ -20,15 +21,17 @@ import { problemJobs } from './problems'
 import { reportState } from './state-report'
 import { refreshSummary } from './summary'
 
+/** @throws code REGISTER_BUSY when others kept the register busy: the run then counts as failed, and is not shown as done */
 export function morning(ports: Ports): number {
   const outbox = readOutbox(ports)
   const flagged = ports.mutex.alone(() => flagLateWork(ports, outbox))
-  if (flagged) deliver(ports, flagged.value.desk, flagged.value.jobs)
+  if (!flagged) throw codedError('REGISTER_BUSY')
+  deliver(ports, flagged.value.desk, flagged.value.jobs)
   const desk = openDesk(ports)
   const state = deliverDue(ports, desk)
   refreshSummary(ports, desk)
   reportState(ports, desk, 'MORNING', state)
-  return flagged?.value.late ?? 0
+  return flagged.value.late
 }
 
 type FlagsByKey = ReadonlyMap<string, LateTask>

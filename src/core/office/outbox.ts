@@ -1,8 +1,9 @@
 // Delivers jobs of the outbox: whatever can be repeated first, mails last, and each fate noted as soon as it is known.
 import type { CaseFile } from '../case/case'
+import { codedError, codeOf } from '../case/coded-error'
 import type { Row } from '../register/cells'
 import { columnIndex, lastColumn } from '../register/columns'
-import { claim, done, dueJob, dueRows, failed, postponed, type StoredJob } from '../register/outbox-row'
+import { abandoned, claim, done, dueJob, dueRows, failed, postponed, type StoredJob } from '../register/outbox-row'
 import type { RowChange } from '../register/tabs'
 import { troubleText } from '../text/troubles'
 import { addMinutes } from '../time/moment'
@@ -14,7 +15,7 @@ const ORDER: Readonly<Record<StoredJob['kind'], number>> = { FOLDER: 0, SHARE: 1
 /** A mail that found no room in today's quota is tried again this much later. */
 const QUOTA_PAUSE_MINUTES = 60
 /** So many jobs at most are taken by one sweep: what is left is taken by the next. */
-const BATCH = 60
+const BATCH = 40
 
 /**
  * Does the jobs this execution holds, while its time lasts. Folders, access and documents may be repeated, so their
@@ -25,7 +26,7 @@ export function deliver(ports: Ports, desk: Desk, jobs: readonly StoredJob[], kn
   const performer = new Performer(ports, desk, known)
   let notes: RowChange[] = []
   const note = () => {
-    if (notes.length > 0) ports.sheet.write(notes)
+    if (notes.length > 0) writeTwice(ports, notes)
     notes = []
   }
   for (const job of [...jobs].sort((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
@@ -36,14 +37,23 @@ export function deliver(ports: Ports, desk: Desk, jobs: readonly StoredJob[], kn
   note()
 }
 
+/** A note that is lost sends its mail again: one failure of Google's is forgiven, a second ends the delivery. */
+function writeTwice(ports: Ports, notes: readonly RowChange[]): void {
+  try {
+    ports.sheet.write(notes)
+  } catch {
+    ports.sheet.write(notes)
+  }
+}
+
 function attempt(ports: Ports, performer: Performer, job: StoredJob): RowChange {
   try {
     return done(job, performer.perform(job))
   } catch (error) {
     if (error instanceof QuotaReached) return postponed(job, addMinutes(ports.clock.now(), QUOTA_PAUSE_MINUTES))
-    const message = String((error as Error).message ?? error)
-    ports.log.error(`job ${job.key}: ${message}`)
-    return failed(job, ports.clock.now(), troubleText(message))
+    // The error itself stands in the outbox alone: Google's messages may name addresses.
+    ports.log.error(`${job.kind} ${job.caseNumber}: ${codeOf(error) ?? (error as Error).name}`)
+    return failed(job, ports.clock.now(), troubleText(error))
   }
 }
 
@@ -75,6 +85,11 @@ function take(ports: Ports, rows: readonly number[]): StoredJob[] {
     rows.map((row) => ({ tab: 'OUTBOX', fromRow: row, toRow: row, fromColumn: 0, toColumn })),
   )
   const jobs = rows.flatMap((row, index) => dueJob(values[index]?.[0] ?? [], row, now) ?? [])
-  ports.sheet.write(jobs.map((job) => claim(job, now)))
-  return jobs
+  const readable = jobs.filter((job) => job.payload !== undefined)
+  const unreadable = jobs.filter((job) => job.payload === undefined)
+  ports.sheet.write([
+    ...readable.map((job) => claim(job, now)),
+    ...unreadable.map((job) => abandoned(job, troubleText(codedError('JOB_UNREADABLE')))),
+  ])
+  return readable
 }

@@ -1,5 +1,6 @@
 // Does one job: makes the folders, gives access, writes the document, sends the mail. Doing it twice gives one effect.
 import type { CaseFile, CaseNumber } from '../case/case'
+import { codedError } from '../case/coded-error'
 import { documentOrder } from '../documents/document-order'
 import type { DocumentJob } from '../documents/job'
 import type { MailJob } from '../notices/mail-job'
@@ -73,7 +74,7 @@ export class Performer {
   }
 
   private sendMail(job: MailJob): string {
-    if (job.kind === 'LIST_PUBLISHED') this.requireList(job.publishedOn)
+    if (job.kind === 'LIST_PUBLISHED') this.requireList(job.orderedAt)
     const mail = renderMail(job, mailLinks(this.ports), this.desk.configuration)
     const recipients = mail.to.length + mail.cc.length
     this.mailsLeft ??= this.ports.mailer.remaining()
@@ -84,8 +85,8 @@ export class Performer {
   }
 
   /** The mail that tells of a list waits until that list is written. */
-  private requireList(publishedOn: string): void {
-    if ((this.ports.memory.get(listKeys.publishedOn) ?? '') < publishedOn) throw new Error('LIST_NOT_WRITTEN')
+  private requireList(orderedAt: string): void {
+    if ((this.ports.memory.get(listKeys.writtenAt) ?? '') < orderedAt) throw codedError('LIST_NOT_WRITTEN')
   }
 }
 

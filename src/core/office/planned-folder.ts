@@ -1,4 +1,5 @@
 // Folders that belong to no case, such as the year's: planned once, remembered, and made whenever they are missing.
+import { codedError } from '../case/coded-error'
 import { folderKeys } from './memory-keys'
 import type { Ports } from './ports'
 
@@ -26,6 +27,6 @@ function plan(ports: Pick<Ports, 'memory' | 'drive' | 'mutex'>, remembered: stri
     if (!already) ports.memory.set(remembered, fresh)
     return already ?? fresh
   })
-  if (!kept) throw new Error('REGISTER_BUSY')
+  if (!kept) throw codedError('REGISTER_BUSY')
   return kept.value
 }

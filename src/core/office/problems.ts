@@ -4,6 +4,7 @@ import { numberOf, type Row, recordFromCells, textOf } from '../register/cells'
 import { columnIndex } from '../register/columns'
 import type { Job } from '../register/outbox-row'
 import { workName } from '../text/troubles'
+import { addDays, type Day } from '../time/day'
 import { dayOf } from '../time/moment'
 import type { Desk } from './desk'
 import { stateKeys } from './memory-keys'
@@ -26,30 +27,37 @@ export function stuckWork(outbox: readonly Row[]): StuckWork[] {
   })
 }
 
-/** Memory holds 9 KB a value; the beginning is enough to tell one set of problems from the next. */
-const MAX_REMEMBERED = 2000
-const NOTHING_WRONG = '[[],[]]'
+/** A run that died after telling, before remembering, has left its mail in the outbox: looked for this many days back. */
+const LOOK_BACK_DAYS = 4
 
 /** The jobs that tell of today's problems, and what to remember once they are written down. */
 export function problemJobs(
-  ports: Pick<Ports, 'memory'>,
+  ports: Pick<Ports, 'memory' | 'digest'>,
   desk: Desk,
   outbox: readonly Row[],
 ): { readonly jobs: readonly Job[]; readonly remember: () => void } {
   const stuck = stuckWork(outbox)
   const { problems } = desk.configuration
-  const told = JSON.stringify([problems, stuck]).slice(0, MAX_REMEMBERED)
-  const isKnown = told === (ports.memory.get(stateKeys.toldProblems) ?? NOTHING_WRONG)
+  const told = problems.length + stuck.length > 0 ? ports.digest(JSON.stringify([problems, stuck])) : ''
+  const remembered = ports.memory.get(stateKeys.toldProblems) ?? ''
   const remember = () => {
-    if (!isKnown) ports.memory.set(stateKeys.toldProblems, told)
+    if (told !== remembered) ports.memory.set(stateKeys.toldProblems, told)
   }
-  if (isKnown || told === NOTHING_WRONG) return { jobs: [], remember }
-  const notices = problemNotices(problems, stuck, desk.configuration, dayOf(desk.now))
-  const jobs = notices.map((notice, index) => ({
-    key: `MAIL/PROBLEMS-${index + 1}/${desk.now}`,
+  if (told === '' || told === remembered || isQueued(outbox, told, desk)) return { jobs: [], remember }
+  const today = dayOf(desk.now)
+  const jobs = problemNotices(problems, stuck, desk.configuration, today).map((notice, index) => ({
+    key: jobKey(index + 1, today, told),
     kind: 'MAIL' as const,
     caseNumber: '' as const,
     payload: notice,
   }))
   return { jobs, remember }
+}
+
+const jobKey = (number: number, day: Day, told: string): string => `MAIL/PROBLEMS-${number}/${day}/${told}`
+
+function isQueued(outbox: readonly Row[], told: string, { now }: Desk): boolean {
+  const keys = new Set(outbox.map((cells) => String(cells[0] ?? '')))
+  const days = Array.from({ length: LOOK_BACK_DAYS }, (_, back) => addDays(dayOf(now), -back))
+  return days.some((day) => keys.has(jobKey(1, day, told)))
 }

@@ -1,4 +1,5 @@
 // The road of a submission: taken in, judged under the lock, committed in one write, its effects delivered afterwards.
+import { codeOf } from '../case/coded-error'
 import type { Command } from '../case/commands'
 import { FOLDERS_OF_CASE } from '../case/context'
 import type { Outcome } from '../case/rejection'
@@ -63,7 +64,7 @@ function settle(
   try {
     return settleOnce(ports, raw, parsed, folderIds, desk)
   } catch (error) {
-    if ((error as Error).message !== REGISTER_MOVED) throw error
+    if (codeOf(error) !== REGISTER_MOVED) throw error
     return settleOnce(ports, raw, parsed, folderIds, openDesk(ports))
   }
 }

@@ -17,9 +17,9 @@ import type { Ports } from './ports'
 
 type Figure = readonly [topic: string, value: number | string]
 
-/** Read and written only when the history has grown since the figures were last made. */
+/** Read and written only when the history has grown, or a day begun, since the figures were last made. */
 export function refreshSummary(ports: Ports, desk: Desk): void {
-  const version = String(desk.index.lastRow.HISTORY)
+  const version = `${desk.index.lastRow.HISTORY} ${dayOf(desk.now)}`
   if (ports.memory.get(summaryKeys.lastRow) === version) return
   const [cases = [], items = [], tasks = []] = ports.sheet.read([
     { tab: 'CASES', fromRow: 2, fromColumn: 0, toColumn: columnIndex('CASES', 'status') },

@@ -1,6 +1,7 @@
 // Reads one case as it stands now, with whatever was added since the index was made: the one read inside the lock.
 
 import type { CaseFile, CaseNumber } from '../case/case'
+import { codedError } from '../case/coded-error'
 import { caseFromRecord } from './case-row'
 import { type Row, recordFromCells, type TabRecord, textOf } from './cells'
 import { columnIndex, lastColumn } from './columns'
@@ -71,7 +72,7 @@ export function caseRanges(index: RegisterIndex, caseNumber: CaseNumber | undefi
 
 /**
  * `values` as read for `caseRanges(index, caseNumber)`.
- * @throws REGISTER_MOVED as the error's message when a row is no longer where the index found it.
+ * @throws code REGISTER_MOVED when a row is no longer where the index found it.
  */
 export function caseFrom(
   index: RegisterIndex,
@@ -125,7 +126,7 @@ function collect(
     const record = recordFromCells(tab, cells)
     const mine = caseNumber !== undefined && textOf(record, OWNER_COLUMN[tab]) === caseNumber
     if (mine) into.set(textOf(record, KEY_COLUMN[tab]), { row: request.fromRow + offset, cells, record })
-    else if (!isTail) throw new Error(REGISTER_MOVED)
+    else if (!isTail) throw codedError(REGISTER_MOVED)
   }
 }
 

@@ -62,16 +62,16 @@ function isDue(record: TabRecord, now: Moment): boolean {
   return !(lease && lease > now) && !(next && next > now)
 }
 
-/** The job of a whole row, if it is due. One whose contents cannot be read is left to the administrator. */
+/** The job of a whole row, if it is due; without a payload when its contents cannot be read. */
 export function dueJob(cells: Row, row: number, now: Moment): StoredJob | undefined {
   const record = recordFromCells('OUTBOX', cells)
+  if (!isDue(record, now)) return undefined
   const kind = codeFromLabel<JobKind>(jobKindLabels, textOf(record, 'kind'))
-  const payload = parsed(textOf(record, 'payload'))
-  if (!isDue(record, now) || !kind || payload === undefined) return undefined
+  const payload = kind && parsed(textOf(record, 'payload'))
   const attempts = numberOf(record, 'attempts')
   return {
     key: textOf(record, 'key'),
-    kind,
+    kind: kind ?? 'MAIL',
     caseNumber: textOf(record, 'caseNumber'),
     payload,
     row,
@@ -102,6 +102,11 @@ export function failed(job: StoredJob, now: Moment, error: string): RowChange {
   const status = attempts >= MAX_ATTEMPTS ? jobStatusLabels.DEAD : jobStatusLabels.WAITING
   const nextAt = addMinutes(now, 2 ** attempts)
   return change(job, { status, attempts, nextAt, leaseUntil: '', error: error.slice(0, 500) })
+}
+
+/** Shown as failed at once: trying again would not help. */
+export function abandoned(job: StoredJob, error: string): RowChange {
+  return change(job, { status: jobStatusLabels.DEAD, attempts: job.attempts + 1, leaseUntil: '', error })
 }
 
 /** Put off without counting as a failure, for instance until tomorrow's mail quota. */

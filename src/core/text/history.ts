@@ -19,7 +19,7 @@ export function historyLine(event: CaseEvent): HistoryLine {
     case 'ItemCorrected':
       return { event: 'Butir diperbaiki', detail: event.number }
     case 'DraftResubmitted':
-      return { event: 'Draf disampaikan kembali', detail: event.note }
+      return { event: 'Draf disampaikan kembali', detail: '' }
     case 'NilReported':
       return { event: 'Laporan nihil', detail: '' }
     case 'DraftReturned':

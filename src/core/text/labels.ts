@@ -3,15 +3,18 @@ import type { CaseStatus, ExemptionPeriod, ItemStatus, TaskStatus, TestOccasion,
 import type { Role } from '../sop/roles'
 import type { StepNumber } from '../sop/steps'
 
+/** Begins the labels of what came to its proper end. */
+export const finishedWord = 'Selesai'
+
 export const caseStatusLabels: Readonly<Record<CaseStatus, string>> = {
   COLLECTING: 'Dikembalikan untuk diperbaiki',
   DISCUSSING: 'Menunggu rapat Tim PPID Utama',
   TESTING: 'Uji konsekuensi di OPD',
   RECEIVING: 'Menunggu penerimaan hasil uji',
   ADOPTING: 'Menunggu dijadikan pedoman',
-  ADOPTED: 'Selesai: dijadikan pedoman',
+  ADOPTED: `${finishedWord}: dijadikan pedoman`,
   STOPPED: 'Dihentikan',
-  NIL: 'Selesai: nihil',
+  NIL: `${finishedWord}: nihil`,
 }
 
 /** The results carry the words of form 3. */
@@ -33,7 +36,7 @@ export const itemStatusLabels: Readonly<Record<ItemStatus, string>> = {
 
 export const taskStatusLabels: Readonly<Record<TaskStatus, string>> = {
   OPEN: 'Berjalan',
-  DONE: 'Selesai',
+  DONE: finishedWord,
   CANCELLED: 'Dibatalkan',
 }
 

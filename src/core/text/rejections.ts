@@ -73,7 +73,7 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
   ITEM_OF_OTHER_CASE: (details) =>
     `Butir ${details.item ?? details.value ?? ''} bukan bagian dari berkas ${details.case ?? ''}. Cantumkan hanya butir dari berkas tersebut.`,
   WRONG_STEP: (details) =>
-    `${whereabouts(details)}, sehingga langkah ini belum atau tidak dapat dikerjakan. ${ADVICE[details.advice ?? ''] ?? 'Lihat tugas yang sedang berjalan pada register.'}`,
+    `${whereabouts(details)}, sehingga formulir ini tidak dapat diterima sekarang. ${ADVICE[details.advice ?? ''] ?? 'Lihat tugas yang sedang berjalan pada register.'}`,
   ALREADY_DONE: (details) =>
     `${whereabouts(details)}; langkah ini sudah dikerjakan. Tidak ada yang perlu dikirim lagi.`,
   CASE_CLOSED: (details) =>
@@ -130,5 +130,5 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
   PERIOD_NOT_PERSON_BOUND: () =>
     'Jangka waktu yang melekat pada orangnya hanya berlaku untuk Pasal 17 huruf g dan h. Pilih jenis jangka waktu lain.',
   STATEMENT_MISSING: () => 'Pernyataan belum dipilih. Pilih pernyataan bahwa daftar ini dijadikan pedoman.',
-  SUBMISSION_EMPTY: () => 'Kiriman ini kosong. Isi formulir, lalu kirim sekali lagi.',
+  SUBMISSION_EMPTY: () => 'Kiriman ini tidak memuat jawaban. Isi formulir, lalu kirim sekali lagi.',
 }

@@ -9,6 +9,9 @@ export const menuWords = {
 } as const
 
 export const setUpWords = {
+  busy: 'Pemasangan sedang berjalan di jendela atau akun lain. Tunggu sampai selesai, lalu jalankan lagi.',
+  otherOwner: (owner: string) =>
+    `Register ini dipasang oleh ${owner}; hanya akun itu yang dapat memasang atau memperbaikinya. Masuk dengan akun itu, lalu jalankan lagi. Bila pengelola berganti: akun lama menghapus pemicunya, lalu hapus properti skrip "owner" (Ekstensi > Apps Script > Setelan project).`,
   title: 'LAPORAN PEMASANGAN REGISTER PPID',
   done: 'Yang dikerjakan:',
   nothingDone: 'Semua sudah terpasang; tidak ada yang diubah.',
@@ -17,7 +20,8 @@ export const setUpWords = {
   tabsAdded: (names: string) => `Tab dibuat: ${names}.`,
   tabsRepaired: (names: string) => `Tab diperbaiki: ${names}.`,
   tabsSeeded: (names: string) => `Isi awal ditulis pada tab: ${names}.`,
-  folders: 'Folder Drive disiapkan.',
+  tabsShifted: (names: string) =>
+    `Tab ${names}: urutan kolom berubah; kembalikan urutan kolom seperti semula, lalu jalankan lagi menu PPID > Pasang atau perbaiki.`,
   templatesCreated: (count: number) => `Templat dokumen dibuat: ${count}.`,
   formCreated: (title: string) => `Formulir dibuat: ${title}.`,
   formRepaired: (title: string) => `Formulir diperbaiki: ${title}.`,

@@ -43,8 +43,7 @@ export function meetingAnswers(day: string): FormAnswers {
   }
 }
 
-export function testAnswers(label: string, item: ProposedItem): FormAnswers {
-  const note = [item.outcome === 'INCOMPLETE' ? replies.incompleteNote : '', replies.testNote(label, item.line)]
+export function testAnswers(item: ProposedItem): FormAnswers {
   return filled({
     'Saat pengujian': replies.beforeRequest,
     'Hasil uji': outcomeChoices[item.outcome],
@@ -59,7 +58,7 @@ export function testAnswers(label: string, item: ProposedItem): FormAnswers {
     'Berakhir pada tanggal': item.period?.until ?? '',
     'Berakhir bila': item.period?.event ?? '',
     'Peserta pengujian': replies.testParticipants(item.agency),
-    Catatan: note.filter(Boolean).join('\n'),
+    Catatan: item.outcome === 'INCOMPLETE' ? replies.incompleteNote : '',
   })
 }
 

@@ -2,7 +2,7 @@
 import type { Google } from '../google'
 import { isoDay } from '../proposals/dates'
 import { RehearsalStopped } from '../stopped'
-import { playWords, roleWords, tabs } from '../words/play'
+import { nationalHoliday, playWords, roleWords, tabs } from '../words/play'
 import { cellUnder, recordsOf } from './records'
 import type { Holidays } from './working-days'
 
@@ -11,6 +11,8 @@ export interface Office {
   readonly staffedAgencies: ReadonlySet<string>
   readonly grounds: ReadonlySet<string>
   readonly holidays: Holidays
+  /** Years whose national holidays are entered. */
+  readonly knownYears: readonly number[]
   readonly serviceOfficer: string
   readonly leadPpid: string
   /** Address by the code of the unit. */
@@ -36,6 +38,7 @@ export function readOffice(google: Google): Office {
     staffedAgencies: new Set(unitPpid.keys()),
     grounds: codesOn(google, tabs.grounds),
     holidays: holidaysOf(google),
+    knownYears: knownYearsOf(google),
     serviceOfficer: first(roleWords.serviceOfficer),
     leadPpid: first(roleWords.leadPpid),
     unitPpid,
@@ -49,4 +52,11 @@ function codesOn(google: Google, tab: string): Set<string> {
 function holidaysOf(google: Google): Set<string> {
   const days = recordsOf(google, tabs.holidays).map((record) => isoDay(cellUnder(record, 'tanggal')))
   return new Set(days.filter((day) => day !== undefined))
+}
+
+/** A single local day does not make a year known. */
+function knownYearsOf(google: Google): number[] {
+  const national = recordsOf(google, tabs.holidays).filter((record) => cellUnder(record, 'jenis') === nationalHoliday)
+  const years = national.map((record) => isoDay(cellUnder(record, 'tanggal'))?.slice(0, 4))
+  return [...new Set(years.filter((year) => year !== undefined).map(Number))].sort((a, b) => a - b)
 }

@@ -70,7 +70,7 @@ export class Officers {
     const by = this.office.unitPpid.get(item.agency) ?? ''
     const about = playWords.aboutItem(ofCase.label, item.line, item.title)
     const number = itemNumberOf(this.google, this.numberOf(ofCase), item)
-    this.answer({ form: forms.test, by, about }, 'Nomor butir', number, testAnswers(ofCase.label, item))
+    this.answer({ form: forms.test, by, about }, 'Nomor butir', number, testAnswers(item))
   }
 
   private answerForCase(form: string, by: string, ofCase: ProposedCase, own: FormAnswers): void {

@@ -79,6 +79,8 @@ function lineEnds(text: string): number {
 function readBody(header: Row, body: readonly Row[]): ProposalTable {
   const names = header.cells.map((cell) => cell.trim().toLowerCase())
   const faults: Fault[] = headerFaults(names, header.line)
+  // Under a wrong header every row would only repeat its fault.
+  if (faults.length > 0) return { proposals: [], faults }
   const proposals: Proposal[] = []
   for (const row of body) {
     if (row.cells.length === names.length) proposals.push({ line: row.line, cells: cellsByColumn(names, row.cells) })

@@ -46,15 +46,18 @@ export const roleWords = {
   unitPpid: 'PPID Pendukung',
 } as const
 
+/** As the column Jenis of the tab Hari Libur words it. */
+export const nationalHoliday = 'Libur nasional'
+
 export const replies = {
   forward: 'Teruskan ke OPD',
   meetingParticipants: 'PPID Utama; Pejabat Bidang Pelayanan Informasi dan Dokumentasi; anggota Tim PPID Utama',
   beforeRequest: 'Sebelum ada permohonan',
   testParticipants: (agency: string) => `PPID Pendukung ${agency}; pengelola informasi ${agency}; Bagian Hukum`,
-  testNote: (label: string, line: number) => `Latihan: berkas ${label}, baris ${line} pada berkas CSV`,
   incompleteNote: 'Dokumen induk atau dasar hukumnya belum lengkap; mohon dilengkapi sebelum diuji kembali.',
   accept: 'Terima dan sampaikan',
-  letterNumber: (sequence: number, year: string) => `B/500.12/${String(sequence).padStart(3, '0')}/DISKOMINFO/${year}`,
+  /** T: the letter is for limited circulation (terbatas). */
+  letterNumber: (sequence: number, year: string) => `T/500.12/${String(sequence).padStart(3, '0')}/DISKOMINFO/${year}`,
   statement: 'Dijadikan pedoman untuk tidak diinformasikan ke publik',
 } as const
 

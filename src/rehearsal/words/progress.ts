@@ -17,8 +17,15 @@ Kode keluar: 0 selesai, 1 latihan berhenti, 2 berkas atau perintah tidak dapat d
 export const cliWords = {
   fileMissing: 'Sebutkan satu berkas CSV.',
   fileUnreadable: (path: string) => `Berkas ${path} tidak dapat dibaca.`,
-  unknownOption: (message: string) => `Perintah tidak dikenal: ${message}`,
+  unknownOption: (option: string) => `Pilihan tidak dikenal: ${option}.`,
+  missing: {
+    out: '--out memerlukan nama folder, contoh hasil-latihan.',
+    start: '--start memerlukan tanggal, contoh 2026-11-09.',
+  },
   startInvalid: (value: string) => `--start ${value} bukan tanggal. Tulis seperti 2026-11-09.`,
+  startWithoutHolidays: (start: string, first: string, latest: string, lastYear: number) =>
+    `Latihan tidak dapat dimulai pada ${start}: tahun terakhir yang hari libur nasionalnya diketahui adalah ${lastYear}, sehingga tenggatnya tidak dapat dihitung. Pilih --start dari ${first} sampai ${latest}.`,
+  noHolidays: 'Tab Hari Libur tidak memuat hari libur nasional, sehingga tenggat tidak dapat dihitung.',
   faults: (path: string, count: number) => `${path}: ${count} kesalahan ditemukan. Latihan tidak dimulai.`,
   stopped: 'Latihan berhenti:',
   seeHelp: 'Lihat petunjuk: npm run rehearse -- --help',

@@ -14,7 +14,8 @@ export const summaryWords = {
   items: (count: number) => `Butir: ${count}`,
   statusLine: (status: string, count: number) => `  ${status}: ${count}`,
   mails: (count: number) => `Surel: ${count}`,
-  tasks: (onTime: number, late: number) => `Tugas: ${onTime} tepat waktu, ${late} terlambat`,
+  tasks: (onTime: number, late: number, undated: number) =>
+    `Tugas: ${onTime} tepat waktu, ${late} terlambat${undated > 0 ? `, ${undated} tanpa tenggat` : ''}`,
   taskLine: (task: string, dueOn: string, days: number) => `  ${task}: tenggat ${dueOn}, terlambat ${days} hari kerja`,
   lateOnPurpose: (agency: string, number: string) =>
     `  ${agency} pada berkas ${number} sengaja dibuat terlambat, agar penandaan pagi terlihat.`,

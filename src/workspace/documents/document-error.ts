@@ -1,4 +1,5 @@
 // What can be wrong with a template, as an error the office tells apart by its code.
+import { type CodedError, codedError } from '../../core/case/coded-error'
 
 /**
  * PLACEHOLDER_UNRESOLVED: the template asks for something the order does not give, or for a table in the middle of a text.
@@ -7,12 +8,7 @@
  */
 export type DocumentErrorCode = 'PLACEHOLDER_UNRESOLVED' | 'TABLE_UNPLACED' | 'TEMPLATE_MISSING'
 
-/** `names` are placeholders, or templates. */
-export interface DocumentError extends Error {
-  readonly code: DocumentErrorCode
-  readonly names: readonly string[]
-}
+export type DocumentError = CodedError & { readonly code: DocumentErrorCode }
 
-export function documentError(code: DocumentErrorCode, names: readonly string[]): DocumentError {
-  return Object.assign(new Error(`${code}: ${names.join(', ')}`), { code, names })
-}
+/** `names` are placeholders, or templates. */
+export const documentError: (code: DocumentErrorCode, names: readonly string[]) => DocumentError = codedError

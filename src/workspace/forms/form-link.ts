@@ -1,10 +1,7 @@
 // The address of a form with answers filled in, without asking Google.
 import { type PrefilledValues, prefilledLink } from '../../core/intake/prefill'
-import type { FormKey } from '../../core/intake/submission'
-import type { Memory } from '../../core/office/ports'
-import { demandForm } from './installed-form'
+import type { InstalledForm } from './installed-form'
 
-export function formLink(memory: Memory, form: FormKey, values: PrefilledValues): string {
-  const { prefill, url } = demandForm(memory, form)
+export function formLink({ prefill, url }: InstalledForm, values: PrefilledValues): string {
   return prefill === '' ? url : prefilledLink(prefill, values)
 }

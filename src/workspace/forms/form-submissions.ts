@@ -1,5 +1,5 @@
 // Reads submissions from each form's own store, by item ID: titles and positions may change, IDs do not.
-import { prefilledLink } from '../../core/intake/prefill'
+import { MAX_LINK, prefilledLink } from '../../core/intake/prefill'
 import { PREFILLED_QUESTIONS } from '../../core/intake/questions'
 import { type Answers, type FormKey, type RawSubmission, submissionKey } from '../../core/intake/submission'
 import type { Memory, Submissions } from '../../core/office/ports'
@@ -7,9 +7,6 @@ import type { Moment } from '../../core/time/moment'
 import { momentFrom } from '../clock'
 import type { Form, FormResponse } from './form-types'
 import { demandForm, type InstalledForm } from './installed-form'
-
-/** Longer addresses are cut or refused on the way; the answers are then left to the officer. */
-const MAX_LINK = 8000
 
 /** The office's zone, which knows no summer time. */
 const UTC_OFFSET = '+07:00'

@@ -4,6 +4,7 @@ import { seedRows } from '../../core/register/seeds'
 import { TABS, type Tab } from '../../core/register/tabs'
 import { spreadsheetTitle, tabTitles } from '../../core/text/sheet'
 import { advanced } from '../advanced'
+import { TIME_ZONE } from '../clock'
 import { cellData, WRITTEN_FIELDS } from './google-sheet'
 import { layoutRequests } from './layout'
 import { rulesFor } from './rules'
@@ -12,17 +13,18 @@ import { sheetIdOf } from './sheet-ids'
 type Request = GoogleAppsScript.Sheets.Schema.Request
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet
 
-/** Zone and locale of the office: dates and decimal commas are shown as officers write them. */
-const TIME_ZONE = 'Asia/Pontianak'
+/** Dates and decimal commas are shown as officers write them. */
 const LOCALE = 'id_ID'
 
 export interface SheetReport {
   readonly added: readonly Tab[]
   readonly repaired: readonly Tab[]
   readonly seeded: readonly Tab[]
+  /** Tabs whose columns somebody moved: left alone, since every repair would go into the wrong columns. */
+  readonly shifted: readonly Tab[]
 }
 
-/** One or two reads and at most one write; when nothing differs, nothing is written. */
+/** Two reads and at most one write; when nothing differs, nothing is written. */
 export function ensureSheet(spreadsheetId: string, administrator: string): SheetReport {
   const book = advanced.spreadsheets().get(spreadsheetId, {
     // Without cells: a mask that names sheets whole would bring the whole register along.
@@ -36,8 +38,10 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
     present,
   )
   const seeds = seedRows(administrator)
-  const seeded = TABS.filter((tab) => seeds[tab] && (contents.get(tab)?.rows ?? 0) === 0)
-  const repaired = TABS.filter(
+  const shifted = TABS.filter((tab) => isShifted(tab, contents.get(tab)?.header ?? []))
+  const sound = TABS.filter((tab) => !shifted.includes(tab))
+  const seeded = sound.filter((tab) => seeds[tab] && (contents.get(tab)?.rows ?? 0) === 0)
+  const repaired = sound.filter(
     (tab) => !added.includes(tab) && differs(tab, present.get(sheetIdOf(tab)), contents.get(tab)?.header ?? []),
   )
   const requests = [
@@ -45,10 +49,10 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
     ...added.map(addTab),
     ...[...added, ...repaired].flatMap((tab) => layoutRequests(tab, present.get(sheetIdOf(tab)), administrator)),
     ...seeded.flatMap((tab) => seedRequests(tab, seeds[tab] ?? [])),
-    ...defaultTabs(book, contents),
+    ...defaultTabs(spreadsheetId, book),
   ]
   if (requests.length > 0) advanced.spreadsheets().batchUpdate({ requests }, spreadsheetId)
-  return { added, repaired, seeded }
+  return { added, repaired, seeded, shifted }
 }
 
 interface Contents {
@@ -64,8 +68,8 @@ function contentsOf(
   present: ReadonlyMap<number, Sheet>,
 ): Map<Tab, Contents> {
   if (tabs.length === 0) return new Map()
-  const titleOf = (tab: Tab) => (present.get(sheetIdOf(tab))?.properties?.title ?? '').replace(/'/g, "''")
-  const ranges = tabs.flatMap((tab) => [`'${titleOf(tab)}'!1:1`, `'${titleOf(tab)}'!A2:A`])
+  const nameOf = (tab: Tab) => quotedName(present.get(sheetIdOf(tab)))
+  const ranges = tabs.flatMap((tab) => [`${nameOf(tab)}!1:1`, `${nameOf(tab)}!A2:A`])
   const { valueRanges = [] } = advanced.sheetValues().batchGet(spreadsheetId, { ranges })
   return new Map(
     tabs.map((tab, index) => [
@@ -76,6 +80,16 @@ function contentsOf(
       },
     ]),
   )
+}
+
+/** As a range names the tab. */
+function quotedName(sheet: Sheet | undefined): string {
+  return `'${(sheet?.properties?.title ?? '').replace(/'/g, "''")}'`
+}
+
+/** Whether a title of ours has left its column and stands in another: a column was inserted, deleted or moved. */
+function isShifted(tab: Tab, header: readonly string[]): boolean {
+  return columnsOf(tab).some(({ title }, index) => header[index] !== title && header.includes(title))
 }
 
 /** A tab is repaired when its title, its header, its colours or its protection are not as they should be. */
@@ -120,11 +134,10 @@ function seedRequests(tab: Tab, rows: readonly (readonly (string | number | bool
 }
 
 /** The empty tab a new spreadsheet comes with goes; a tab somebody wrote in stays. */
-function defaultTabs(
-  { sheets = [] }: GoogleAppsScript.Sheets.Schema.Spreadsheet,
-  contents: ReadonlyMap<Tab, Contents>,
-): Request[] {
-  const isNew = contents.size === 0
-  const first = sheets.find((sheet) => sheet.properties?.sheetId === 0)
-  return isNew && first && sheets.length === 1 ? [{ deleteSheet: { sheetId: 0 } }] : []
+function defaultTabs(spreadsheetId: string, { sheets = [] }: GoogleAppsScript.Sheets.Schema.Spreadsheet): Request[] {
+  const [first] = sheets
+  if (sheets.length !== 1 || !first || first.properties?.sheetId !== 0) return []
+  const { valueRanges } = advanced.sheetValues().batchGet(spreadsheetId, { ranges: [quotedName(first)] })
+  const isEmpty = (valueRanges?.[0]?.values ?? []).length === 0
+  return isEmpty ? [{ deleteSheet: { sheetId: 0 } }] : []
 }

@@ -78,14 +78,17 @@ function typedValue(value: CellValue): CellData {
   return { userEnteredValue: { stringValue: value } }
 }
 
-const DAY_PATTERN = 'dd/mm/yyyy'
+export const TEXT_FORMAT = { type: 'TEXT' } as const
+export const DAY_FORMAT = { type: 'DATE', pattern: 'dd/mm/yyyy' } as const
 const MOMENT_PATTERN = 'dd/mm/yyyy hh:mm'
 
 function formatOf(column: Column | undefined, value: CellValue): NonNullable<CellData['userEnteredFormat']> {
-  if (column?.kind === 'day') return { numberFormat: { type: 'DATE', pattern: DAY_PATTERN } }
+  if (column?.kind === 'day') return { numberFormat: DAY_FORMAT }
   if (column?.kind === 'moment') return { numberFormat: { type: 'DATE_TIME', pattern: MOMENT_PATTERN } }
   if (column?.kind === 'link' && typeof value === 'string' && /^https:\/\/\S+$/.test(value))
     return { textFormat: { link: { uri: value } } }
+  // Also where somebody edits the cell by hand later: a long number typed there stays as typed.
+  if (column?.kind === 'text' && typeof value === 'string') return { numberFormat: TEXT_FORMAT }
   return {}
 }
 

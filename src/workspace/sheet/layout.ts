@@ -2,6 +2,7 @@
 import { columnIndex, columnsOf } from '../../core/register/columns'
 import type { Tab } from '../../core/register/tabs'
 import { protectionNote, tabTitles } from '../../core/text/sheet'
+import { DAY_FORMAT, TEXT_FORMAT } from './google-sheet'
 import { COLORS, conditionalFormat, rulesFor, VALIDATIONS } from './rules'
 import { sheetIdOf } from './sheet-ids'
 
@@ -15,8 +16,10 @@ const CONFIGURATION: readonly Tab[] = ['SETTINGS', 'OFFICERS', 'AGENCIES', 'HOLI
 export function layoutRequests(tab: Tab, present: Sheet | undefined, administrator: string): Request[] {
   return [
     properties(tab),
+    ...missingColumns(tab, present),
     header(tab),
     ...widths(tab),
+    ...typedFormats(tab),
     ...colors(tab, present),
     ...dropdowns(tab),
     ...protection(tab, present, administrator),
@@ -31,6 +34,26 @@ function properties(tab: Tab): Request {
       fields: 'title,gridProperties.frozenRowCount',
     },
   }
+}
+
+/** Columns somebody deleted at the right edge; a tab that is not there yet comes with all of them. */
+function missingColumns(tab: Tab, present: Sheet | undefined): Request[] {
+  const wanted = columnsOf(tab).length
+  const length = wanted - (present?.properties?.gridProperties?.columnCount ?? wanted)
+  return length > 0 ? [{ appendDimension: { sheetId: sheetIdOf(tab), dimension: 'COLUMNS', length } }] : []
+}
+
+/** Where people type, a NIP stays a text and a date becomes one; numbers and choices of numbers stay as they are. */
+function typedFormats(tab: Tab): Request[] {
+  if (!CONFIGURATION.includes(tab)) return []
+  const sheetId = sheetIdOf(tab)
+  return columnsOf(tab).flatMap(({ kind }, column): Request[] => {
+    const numberFormat = kind === 'text' ? TEXT_FORMAT : kind === 'day' ? DAY_FORMAT : undefined
+    if (!numberFormat) return []
+    const range = { sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 }
+    const cell = { userEnteredFormat: { numberFormat } }
+    return [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }]
+  })
 }
 
 function header(tab: Tab): Request {

@@ -1,7 +1,7 @@
 // Colours and dropdowns of the tabs: what stands out at a glance, and which words a cell of the configuration may hold.
 import { columnIndex } from '../../core/register/columns'
 import type { Tab } from '../../core/register/tabs'
-import { caseStatusLabels, itemStatusLabels, roleLabels, taskStatusLabels } from '../../core/text/labels'
+import { caseStatusLabels, finishedWord, itemStatusLabels, roleLabels, taskStatusLabels } from '../../core/text/labels'
 import { choiceWords, holidayKindLabels, jobStatusLabels, standingLabels, tabTitles } from '../../core/text/sheet'
 
 type Rule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule
@@ -26,11 +26,10 @@ interface ColorRule {
   readonly color: Color
 }
 
-const FINISHED = 'Selesai'
 const RULES: Partial<Record<Tab, readonly ColorRule[]>> = {
   CASES: [
     { column: 'late', condition: 'NOT_BLANK', color: COLORS.alarm },
-    { column: 'status', condition: 'TEXT_STARTS_WITH', value: FINISHED, color: COLORS.calm },
+    { column: 'status', condition: 'TEXT_STARTS_WITH', value: finishedWord, color: COLORS.calm },
     { column: 'status', condition: 'TEXT_EQ', value: caseStatusLabels.STOPPED, color: COLORS.notice },
   ],
   TASKS: [

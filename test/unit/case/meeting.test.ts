@@ -146,6 +146,60 @@ describe('When items were added during the test', () => {
   })
 })
 
+describe('When items returned during the test do not come back', () => {
+  const correcting = task(1, undefined, { round: 2 })
+  const testing = caseFile(
+    'TESTING',
+    [item(1, 'DINKES', 'FORWARDED'), item(2, 'DLH', 'NEEDS_CORRECTION'), item(3, 'DLH', 'NEEDS_CORRECTION')],
+    [task(1, undefined, { status: 'DONE' }), task(3, 'DINKES'), correcting],
+  )
+
+  it('drops them, and nobody corrects them any more', () => {
+    const decision = given(testing).when(
+      decideMeeting({ droppedItems: [`${CASE}/02`, `${CASE}/03`], reason: 'Tidak diperbaiki' }),
+    )
+    decision.thenEvents(
+      { type: 'ItemsDropped', items: [`${CASE}/02`, `${CASE}/03`], reason: 'Tidak diperbaiki' },
+      { type: 'TaskCancelled', key: `${CASE}#1.2` },
+    )
+    expect(decision.after().items.map((one) => one.status)).toEqual(['FORWARDED', 'DROPPED', 'DROPPED'])
+  })
+
+  it('leaves the correction open while one of them is not dropped', () => {
+    given(testing)
+      .when(decideMeeting({ droppedItems: [`${CASE}/02`], reason: 'Tidak diperbaiki' }))
+      .thenHappens('ItemsDropped')
+  })
+
+  it('ends the testing by dropping the last of them', () => {
+    const tested = caseFile('TESTING', [item(1, 'DINKES', 'EXEMPT'), item(2, 'DLH', 'NEEDS_CORRECTION')], [correcting])
+    const decision = given(tested).when(decideMeeting({ droppedItems: [`${CASE}/02`], reason: 'Tidak diperbaiki' }))
+    decision.thenHappens('ItemsDropped', `TaskCancelled ${CASE}#1.2`, 'TestingFinished', `TaskOpened ${CASE}#4.1`)
+    expect(decision.after().case.status).toBe('RECEIVING')
+  })
+
+  it('stops the case', () => {
+    const decision = given(testing).when(decideMeeting({ decision: 'STOP', reason: 'Digabung' }))
+    decision.thenHappens('CaseStopped', `TaskCancelled ${CASE}#3-DINKES.1`, `TaskCancelled ${CASE}#1.2`)
+    expect(decision.after().items.map((one) => one.status)).toEqual(['STOPPED', 'STOPPED', 'STOPPED'])
+  })
+
+  it('refuses to drop them without a reason', () => {
+    given(testing)
+      .when(decideMeeting({ droppedItems: [`${CASE}/02`] }))
+      .thenRefused({ code: 'REASON_MISSING' })
+  })
+
+  it.each([
+    ['to forward', {}],
+    ['to return', { decision: 'RETURN', reason: 'Belum jelas' }],
+  ] as const)('refuses %s what was not submitted again', (_, answers) => {
+    given(testing)
+      .when(decideMeeting(answers))
+      .thenRefused({ code: 'ALREADY_DONE', details: { case: CASE, status: 'TESTING' } })
+  })
+})
+
 describe('When the meeting returns the draft', () => {
   it('asks the service officer to correct it', () => {
     given(proposed)

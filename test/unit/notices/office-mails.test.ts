@@ -96,14 +96,14 @@ describe('When a submission is refused', () => {
     expect(mail.subject).toBe('Kiriman belum dapat diterima: 3. Uji Konsekuensi')
     expect(mail.text).toBe(`Yth. Bapak/Ibu,
 
-Kiriman pada formulir "3. Uji Konsekuensi" belum dapat diterima, dan tidak ada yang berubah pada register. Yang perlu diperbaiki:
+Kiriman pada formulir "3. Uji Konsekuensi" belum dapat diterima, dan tidak ada yang berubah pada register. Penjelasannya:
 
 1. Dasar Pasal 17: Pengecualian harus mempunyai dasar. Pilih paling sedikit satu alasan Pasal 17 UU 14/2008.
 2. Butir PPID-2026-0001/01 berstatus "Terbuka"; langkah ini sudah dikerjakan. Tidak ada yang perlu dikirim lagi.
 
-Tautan berikut membuka formulir dengan jawaban Anda yang sudah terisi. Perbaiki, lalu kirim sekali lagi.
+Bila perlu dikirim lagi, tautan berikut membuka formulir dengan jawaban Anda yang sudah terisi. Jangan teruskan tautan ini: jawaban Anda ada di dalamnya.
 
-Perbaiki dan kirim lagi: https://forms.contoh/TEST/r-7
+Buka formulir yang sudah terisi: https://forms.contoh/TEST/r-7
 
 PPID Utama Kota Pontianak
 Surel ini dikirim otomatis oleh register PPID.
@@ -119,7 +119,7 @@ Surel ini dikirim otomatis oleh register PPID.
 
 describe('When the list is published', () => {
   it('tells PPID Utama and the service officer where it is', () => {
-    const [job] = listPublished(configuration, today)
+    const [job] = listPublished(configuration, moment('2026-11-19T17:20:00'))
     expect(job?.to).toEqual([LEAD, SERVICE])
     const mail = job && render(job)
     expect(mail?.subject).toBe('Daftar Informasi yang Dikecualikan per 19 November 2026')

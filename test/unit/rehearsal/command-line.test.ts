@@ -23,12 +23,13 @@ describe('The command line', () => {
   })
 
   it.each([
-    ['no file', []],
-    ['two files', ['a.csv', 'b.csv']],
-    ['an unknown option', ['a.csv', '--cepat']],
-    ['an option without its value', ['a.csv', '--out']],
-    ['a day that does not exist', ['a.csv', '--start', '2026-02-30']],
-  ])('is refused with %s', (_, words) => {
-    expect(() => readCommandLine(words)).toThrow()
+    ['no file', [], 'Sebutkan satu berkas CSV.'],
+    ['two files', ['a.csv', 'b.csv'], 'Sebutkan satu berkas CSV.'],
+    ['an unknown option', ['a.csv', '--cepat'], 'Pilihan tidak dikenal: --cepat.'],
+    ['an option without its value', ['a.csv', '--out'], '--out memerlukan nama folder, contoh hasil-latihan.'],
+    ['another option in place of the value', ['a.csv', '--start', '--out'], '--start memerlukan tanggal'],
+    ['a day that does not exist', ['a.csv', '--start', '2026-02-30'], '--start 2026-02-30 bukan tanggal.'],
+  ])('is refused with %s', (_, words, message) => {
+    expect(() => readCommandLine(words)).toThrow(message)
   })
 })

@@ -30,6 +30,10 @@ export interface FakeOptions {
 export class FakeGoogle implements Google {
   readonly submitted: Submitted[] = []
   readonly mail: ReceivedMail[] = []
+  readonly globals = {
+    SpreadsheetApp: { getActiveSpreadsheet: () => ({ getId: () => 'register' }) },
+    Sheets: { Spreadsheets: { Values: { batchGet: () => ({}) } } },
+  }
   isClosed = false
   private readonly waiting: ReceivedMail[] = []
   private readonly refusals: string[] = []
@@ -128,7 +132,10 @@ const TABS: Readonly<Record<string, (refusals: readonly string[]) => string[][]>
     ['BKD', 'Badan Keuangan Daerah'],
   ],
   'Dasar Hukum': () => [['Kode'], ['h'], ['h.2']],
-  'Hari Libur': () => [['Tanggal'], ['2026-11-10']],
+  'Hari Libur': () => [
+    ['Tanggal', 'Jenis'],
+    ['10/11/2026', 'Libur nasional'],
+  ],
   Butir: () => [
     ['Nomor butir', 'Nomor berkas', 'OPD', 'Judul informasi', 'Status'],
     [`${CASE}/01`, CASE, 'DINKES', 'Rekam medis ASN', 'Dikecualikan seluruhnya'],
@@ -141,6 +148,7 @@ const TABS: Readonly<Record<string, (refusals: readonly string[]) => string[][]>
     ['Kode tugas', 'Tenggat', 'Terlambat (hari kerja)'],
     [`${CASE}#1.1`, '2026-11-11', '0'],
     [`${CASE}#3-DINKES.1`, '2026-11-18', '1'],
+    [`${CASE}#4.1`, '', ''],
   ],
   Karantina: (refusals) => [['Formulir', 'Alasan ditolak'], ...refusals.map((reason) => ['formulir', reason])],
 }

@@ -35,13 +35,15 @@ describe('A file of proposals', () => {
 
   it('is refused with the name of every missing and repeated column', () => {
     const header = COLUMNS.filter((column) => column !== 'opd' && column !== 'tahun')
-    const { faults } = read(`${header.join(',')},judul\n${header.map(() => 'x').join(',')},x\n`)
+    const { faults, proposals } = read(`${header.join(',')},judul\n${header.map(() => 'x').join(',')},x\n`)
 
     expect(faults.map(({ line, column, message }) => [line, column, message])).toEqual([
       [1, 'opd', 'Kolom opd tidak ada pada baris judul.'],
       [1, 'tahun', 'Kolom tahun tidak ada pada baris judul.'],
       [1, undefined, 'Kolom judul ditulis lebih dari sekali pada baris judul.'],
     ])
+    // The rows are not blamed for what the header lacks.
+    expect(proposals).toEqual([])
   })
 
   it('is refused where a row has more or fewer cells than the header', () => {

@@ -2,9 +2,19 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { registerWorkbook } from '../../../src/rehearsal/exports/register-workbook'
 
-async function workbook(rows: string[][]): Promise<Readonly<Record<string, string>>> {
+async function workbook(
+  rows: string[][],
+  stored: (string | number)[][] = [],
+): Promise<Readonly<Record<string, string>>> {
   const sheet = (tab: string): string[][] => (tab === 'Butir' ? rows : [['Judul', 'Isi']])
-  const entries = Object.entries(unzipSync(await registerWorkbook({ sheet })))
+  const batchGet = (_: string, { ranges }: { ranges: string[] }) => ({
+    valueRanges: ranges.map((range) => (range === "'Butir'" ? { values: stored } : {})),
+  })
+  const globals = {
+    SpreadsheetApp: { getActiveSpreadsheet: () => ({ getId: () => 'register' }) },
+    Sheets: { Spreadsheets: { Values: { batchGet } } },
+  }
+  const entries = Object.entries(unzipSync(await registerWorkbook({ sheet, globals })))
   return Object.fromEntries(entries.map(([path, bytes]) => [path, strFromU8(bytes)]))
 }
 
@@ -40,6 +50,23 @@ describe('The workbook', () => {
     expect(texts).toContain('0812345678901234')
     expect(texts).toContain('=HYPERLINK(')
     expect(texts).toContain('<t>ab</t>')
+  })
+
+  it('has days, moments and counts as what they are', async () => {
+    const shown = ['09/11/2026', '09/11/2026 09:30', '12', '09/11/2026', '50%']
+    const files = await workbook(
+      [['Hari', 'Saat', 'Jumlah', 'Teks', 'Bagian'], shown],
+      [[], [46335, 46335.395833333336, 12, '09/11/2026', 0.5]],
+    )
+    const cells = files['xl/worksheets/sheet3.xml'] ?? ''
+    const found = [...cells.matchAll(/<c r="[A-E]2"([^>]*)><v>([^<]*)<\/v>/g)]
+    const isText = found.map(([, attributes]) => / t="s"/.test(attributes ?? ''))
+    expect(isText).toEqual([false, false, false, true, true])
+    const numbers = found.slice(0, 3).map(([, , value]) => Number(value))
+    expect(numbers[0]).toBe(46335)
+    expect(numbers[1]).toBeCloseTo(46335.3958, 3)
+    expect(numbers[2]).toBe(12)
+    expect(files['xl/styles.xml']).toContain('dd/mm/yyyy hh:mm')
   })
 
   it('freezes the header and gives each column a width', async () => {

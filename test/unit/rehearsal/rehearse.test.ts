@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-async function play(rows: readonly Cells[], options: FakeOptions = {}) {
+async function play(rows: readonly Cells[], options: FakeOptions = {}, start = '2026-11-09') {
   const file = join(folder, 'usulan.csv')
   const out = join(folder, 'hasil')
   writeFileSync(file, csvOf(...rows))
@@ -24,7 +24,7 @@ async function play(rows: readonly Cells[], options: FakeOptions = {}) {
     offices.push(office)
     return office
   }
-  const ended = await rehearse({ file, out, start: '2026-11-09', open, say: (line) => said.push(line) }).catch(
+  const ended = await rehearse({ file, out, start, open, say: (line) => said.push(line) }).catch(
     (error: unknown) => error,
   )
   return { ended, office: offices[0], out, said }
@@ -58,7 +58,9 @@ describe('A rehearsal of one item', () => {
       'Dasar Pasal 17': ['h.2'],
       'Jenis jangka waktu': 'Melekat pada orangnya',
     })
+    expect(answers?.[2]).not.toHaveProperty('Catatan')
     expect(answers?.[3]).toMatchObject({ Keputusan: 'Terima dan sampaikan', 'Tanggal surat': '2026-11-20' })
+    expect(answers?.[3]?.['Nomor surat penyampaian']).toBe('T/500.12/001/DISKOMINFO/2026')
     expect(answers?.[4]).toMatchObject({ Pernyataan: 'Dijadikan pedoman untuk tidak diinformasikan ke publik' })
   })
 
@@ -75,7 +77,7 @@ describe('A rehearsal of one item', () => {
     expect(readdirSync(join(out, 'Surel'))).toHaveLength(4)
     expect(readFileSync(join(out, 'ringkasan.txt'), 'utf8')).toBe(ended)
     expect(ended).toContain('Dikecualikan seluruhnya: 1')
-    expect(ended).toContain('Tugas: 1 tepat waktu, 1 terlambat')
+    expect(ended).toContain('Tugas: 1 tepat waktu, 1 terlambat, 1 tanpa tenggat')
     expect(ended).toContain('DINKES pada berkas PPID-2026-0001 sengaja dibuat terlambat')
     expect(office?.isClosed).toBe(true)
   })
@@ -110,6 +112,17 @@ describe('A case of more than ten items', () => {
     const table = String(office?.submitted[0]?.answers['Butir dalam tabel'])
     expect(table).toContain('DINKES\t"Butir ""11"""\t"satu\ndua"\tRekam medis\tElektronik\t')
     expect(office?.submitted[0]?.answers).not.toHaveProperty('Butir 1 – Judul informasi')
+  })
+})
+
+describe('A start for which no holidays are known', () => {
+  it.each(['2030-01-07', '2026-11-22', '2025-06-02'])('is refused before anybody acts: %s', async (start) => {
+    const { ended, office, out } = await play([{}], {}, start)
+    expect(ended).toBeInstanceOf(UnusableInput)
+    expect(String(ended)).toContain('adalah 2026,')
+    expect(String(ended)).toContain('Pilih --start dari 2026-01-01 sampai 2026-11-21.')
+    expect(office?.submitted).toEqual([])
+    expect(existsSync(out)).toBe(false)
   })
 })
 

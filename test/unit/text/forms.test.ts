@@ -52,7 +52,7 @@ describe('The five forms', () => {
     expect(rest[8]).toEqual(['Butir dalam tabel', 'Catatan'])
   })
 
-  it('ask on forms 2, 4 and 5 what the issue lists', () => {
+  it("ask on forms 2, 4 and 5 what the SOP's forms ask", () => {
     expect(titlesOf('MEETING').flat()).toEqual([
       'Nomor berkas',
       'Keputusan rapat',

@@ -67,7 +67,7 @@ describe('The sentence of a refusal', () => {
         code: 'WRONG_STEP',
         details: { case: 'PPID-2026-0001', status: 'RECEIVING', advice: 'OPEN_NEW_CASE' },
       },
-      'Berkas PPID-2026-0001 berstatus "Menunggu penerimaan hasil uji", sehingga langkah ini belum atau tidak dapat dikerjakan. Ajukan butir baru sebagai berkas baru: kosongkan Nomor berkas.',
+      'Berkas PPID-2026-0001 berstatus "Menunggu penerimaan hasil uji", sehingga formulir ini tidak dapat diterima sekarang. Ajukan butir baru sebagai berkas baru: kosongkan Nomor berkas.',
     ],
     [
       {

@@ -43,7 +43,7 @@ export const templateTexts = {
   coverLetter: {
     addressee: ['Yth. Pejabat Bidang Pelayanan Informasi dan Dokumentasi', 'di {{tempat}}'],
     opening:
-      'Bersama ini disampaikan hasil uji konsekuensi atas informasi dan dokumentasi dalam berkas {{nomor_berkas}} perihal {{perihal}}, yang telah dilakukan oleh PPID Pendukung (OPD), dengan rekapitulasi sebagai berikut:',
+      'Bersama surat ini kami sampaikan hasil uji konsekuensi atas informasi dan dokumentasi dalam berkas {{nomor_berkas}} perihal {{perihal}}, yang telah dilakukan oleh PPID Pendukung (OPD), dengan rekapitulasi sebagai berikut:',
     table: '{{tabel_rekap}}',
     closing: [
       'Daftar informasi dan dokumentasi tersebut terlampir untuk dijadikan pedoman untuk tidak diinformasikan ke publik.',

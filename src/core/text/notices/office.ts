@@ -16,16 +16,19 @@ export const caseEndWords = {
 } as const
 
 export const incompleteWords = {
+  atTheEnd:
+    'Butir berikut dikembalikan untuk dilengkapi dan belum diuji, sehingga tidak termasuk pedoman. Setelah bahannya lengkap, ajukan kembali sebagai berkas baru melalui Formulir 1:',
   subject: (item: string) => `Butir ${item} perlu dilengkapi`,
-  text: 'OPD mengembalikan butir di bawah ini karena bahannya belum lengkap untuk diuji. Lengkapi bahannya bersama OPD tersebut. Selama uji konsekuensi berkas ini berjalan, OPD dapat mengirim Formulir 3 sekali lagi untuk butir ini; sesudahnya PPID Utama dapat mengembalikannya melalui Formulir 4.',
+  text: 'OPD mengembalikan butir di bawah ini karena bahannya belum lengkap untuk diuji. Lengkapi bahannya bersama OPD tersebut. Setelah lengkap, OPD mengirim ulang Formulir 3. Bila uji konsekuensi berkas ini sudah selesai, mintalah PPID Utama mengembalikan butir ini melalui Formulir 4.',
 } as const
 
 export const refusedWords = {
   subject: (form: string) => `Kiriman belum dapat diterima: ${form}`,
   text: (form: string) =>
-    `Kiriman pada formulir "${form}" belum dapat diterima, dan tidak ada yang berubah pada register. Yang perlu diperbaiki:`,
-  refill: 'Tautan berikut membuka formulir dengan jawaban Anda yang sudah terisi. Perbaiki, lalu kirim sekali lagi.',
-  openRefill: 'Perbaiki dan kirim lagi',
+    `Kiriman pada formulir "${form}" belum dapat diterima, dan tidak ada yang berubah pada register. Penjelasannya:`,
+  refill:
+    'Bila perlu dikirim lagi, tautan berikut membuka formulir dengan jawaban Anda yang sudah terisi. Jangan teruskan tautan ini: jawaban Anda ada di dalamnya.',
+  openRefill: 'Buka formulir yang sudah terisi',
 } as const
 
 export const overdueWords = {
@@ -33,7 +36,7 @@ export const overdueWords = {
   subjectOfAdmin: (count: number) => `${count} tugas baru melewati tenggat`,
   person:
     'Tugas berikut melewati tenggatnya. Selesaikan sesegera mungkin; pemberitahuan ini hanya dikirim sekali untuk setiap tugas.',
-  admin: 'Tugas berikut sejak hari ini tercatat melewati tenggatnya. Petugasnya sudah diberi tahu.',
+  admin: 'Tugas berikut tercatat melewati tenggatnya per hari ini. Petugasnya sudah diberi tahu.',
   late: (days: number, due: string) => `terlambat ${days} hari kerja (tenggat ${due})`,
   more: (count: number) => `Dan ${count} tugas lainnya; lihat tab Tugas pada register.`,
 } as const
@@ -41,7 +44,7 @@ export const overdueWords = {
 export const listWords = {
   subject: (day: string) => `Daftar Informasi yang Dikecualikan per ${day}`,
   text: (day: string) =>
-    `Daftar Informasi yang Dikecualikan (DIK) berubah dan diterbitkan kembali pada ${day}. Daftar ini disusun otomatis dari berkas yang sudah dijadikan pedoman.`,
+    `Daftar Informasi yang Dikecualikan (DIK) telah diterbitkan per ${day}. Daftar ini disusun otomatis dari berkas yang sudah dijadikan pedoman.`,
   openPdf: 'Buka PDF',
   openDocument: 'Buka dokumen',
 } as const

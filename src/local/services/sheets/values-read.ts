@@ -50,32 +50,29 @@ function readArea(book: Book, sheet: SheetRecord, area: Area, options: ReadOptio
 
 /** Rows or columns of values without empty ends: empty cells inside are '', empty rows inside are []. */
 export function trimmedValues(book: Book, area: Area, options: ReadOptions, renderer: Renderer): CellValue[][] {
-  const byRow = options.majorDimension === 'ROWS'
   const lines: CellValue[][] = []
   const rows = rowsOf(book, area.sheetId)
   // A range is often open below, and most rows there have formats only.
   const bottom = Math.min(area.bottom, dataRowCount(book, sheetWith(book, area.sheetId)))
   for (let row = area.top; row < bottom; row++) {
-    const cells = rows.get(String(row))
-    if (byRow) lines.push([])
-    if (!cells) continue
+    const cells = rows.get(String(row)) ?? []
     const right = Math.min(area.right, cells.length)
-    for (let column = area.left; column < right; column++) {
-      const value = renderer.render(cells[column], options)
-      if (value === '') continue
-      const [across, down] = [column - area.left, row - area.top]
-      put(lines, byRow ? down : across, byRow ? across : down, value)
-    }
+    const line: CellValue[] = []
+    for (let column = area.left; column < right; column++) line.push(renderer.render(cells[column], options))
+    lines.push(withoutEmptyEnd(line))
   }
   while (lines.length > 0 && lines[lines.length - 1]?.length === 0) lines.pop()
-  return lines
+  return options.majorDimension === 'ROWS' ? lines : columnsOf(lines)
 }
 
-function put(lines: CellValue[][], line: number, place: number, value: CellValue): void {
-  while (lines.length <= line) lines.push([])
-  const target = lines[line] as CellValue[]
-  while (target.length < place) target.push('')
-  target.push(value)
+function withoutEmptyEnd(line: CellValue[]): CellValue[] {
+  while (line.length > 0 && line[line.length - 1] === '') line.pop()
+  return line
+}
+
+function columnsOf(rows: readonly (readonly CellValue[])[]): CellValue[][] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  return Array.from({ length: width }, (_, column) => withoutEmptyEnd(rows.map((row) => row[column] ?? '')))
 }
 
 /** How much was read; as many bytes, roughly, as the JSON of the values has. */

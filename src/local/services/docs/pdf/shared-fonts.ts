@@ -50,7 +50,7 @@ function sharedFont(file: string, open: () => FontDocument): SharedFont {
 }
 
 /**
- * A glyph remembers the character it was first asked for by: after an ohm sign, a Greek omega would be read back as one.
+ * A glyph remembers the character it was first asked for by: after an increment sign (∆), a Greek delta would be read back as one.
  * With glyphs of its own, a word is set the same whatever was set before it.
  */
 function firstFont(file: string, open: () => FontDocument): DocumentFont {
