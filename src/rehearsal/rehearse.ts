@@ -13,7 +13,7 @@ import { playTimetable } from './play/play-timetable'
 import { agenciesOf, timetableOf } from './play/timetable'
 import { instantAt } from './play/wib'
 import { checkProposals } from './proposals/check-proposals'
-import { inReadingOrder } from './proposals/fault'
+import { type Fault, inReadingOrder } from './proposals/fault'
 import { groupCases } from './proposals/group-cases'
 import type { ProposedCase } from './proposals/proposal'
 import { type ProposalTable, readTable } from './proposals/read-table'
@@ -49,6 +49,8 @@ const MOST_SET_UPS = 10
 export async function rehearse(options: RehearsalOptions): Promise<string> {
   const { file, out, start, say } = options
   const table = readTable(bytesOf(file))
+  // Nothing can be checked against the office.
+  if (table.proposals.length === 0) refuse(file, table.faults)
   say(progressWords.read(table.proposals.length))
   checkResultFolder(out)
   const google = options.open(instantAt(start, SET_UP_AT))
@@ -119,6 +121,10 @@ function bytesOf(file: string): Uint8Array {
 /** All faults at once, so that the file can be mended in one go. */
 function checkedCases(file: string, table: ProposalTable, office: Office, start: string): ProposedCase[] {
   const faults = inReadingOrder([...table.faults, ...checkProposals(table.proposals, office, start)])
-  if (faults.length > 0) throw new UnusableInput(cliWords.faults(file, faults.length), faults)
+  if (faults.length > 0) refuse(file, faults)
   return groupCases(table.proposals)
+}
+
+function refuse(file: string, faults: readonly Fault[]): never {
+  throw new UnusableInput(cliWords.faults(file, faults.length), faults)
 }
