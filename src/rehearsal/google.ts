@@ -38,7 +38,7 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>
 export type StoredValue = string | number | boolean
 
 /** What of the script's services is used to read the sheet. */
-export interface SheetServices {
+interface SheetServices {
   readonly SpreadsheetApp: { getActiveSpreadsheet(): { getId(): string } | null }
   readonly Sheets?: unknown
 }

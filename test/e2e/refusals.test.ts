@@ -63,7 +63,7 @@ describe('The first form', () => {
     '\n',
   )
   it.each<[string, Replies, RegExp]>([
-    ['nothing at all', {}, /kosong|Belum ada butir/],
+    ['nothing at all', {}, /tidak memuat jawaban/],
     ['no item', { Perihal: 'Data pasien' }, /Belum ada butir yang diajukan/],
     ['an unknown case', { ...draft, [CASE_QUESTION]: 'PPID-2026-0099' }, /PPID-2026-0099 tidak ada dalam register/],
     ['a number that is none', { ...draft, [CASE_QUESTION]: 'berkas dua' }, /"berkas dua" tidak dapat dibaca/],
