@@ -2,6 +2,7 @@
 import type { PrefilledValues } from '../core/intake/prefill'
 import type { FormKey } from '../core/intake/submission'
 import type { Links, Memory } from '../core/office/ports'
+import { folderUrl } from '../core/text/folders'
 import { formLink } from './forms/form-link'
 import { demandForm, type InstalledForm } from './forms/installed-form'
 
@@ -24,6 +25,6 @@ export class GoogleLinks implements Links {
   }
 
   folder(id: string): string {
-    return `https://drive.google.com/drive/folders/${id}`
+    return folderUrl(id)
   }
 }

@@ -1,6 +1,7 @@
 // Which mails a change to a case calls for: work for the next officers, a receipt for the sender, news for those concerned.
 import type { CaseFile } from '../case/case'
 import type { CaseEvent } from '../case/events'
+import { normalisedAddress } from '../sop/address'
 import { type Configuration, stepOf } from '../sop/configuration'
 import type { Role } from '../sop/roles'
 import { countText } from '../text/dates'
@@ -91,7 +92,7 @@ function newsOf(
 ): readonly MailJob[] {
   const today = dayOf(at)
   const others = (...roles: readonly Role[]) =>
-    addressesOf(configuration, roles, today).filter((address) => address.toLowerCase() !== by.trim().toLowerCase())
+    addressesOf(configuration, roles, today).filter((address) => normalisedAddress(address) !== normalisedAddress(by))
   const facts = { case: caseRef(after), folder: after.case.folders[0] ?? '' }
   switch (event.type) {
     case 'CaseStopped': {

@@ -1,4 +1,5 @@
 // To whom notices go: the addresses of the officers in a role that day, each once.
+import { normalisedAddress } from '../sop/address'
 import { type Configuration, type Officer, officersFor } from '../sop/configuration'
 import type { AgencyCode, Role } from '../sop/roles'
 import type { Day } from '../time/day'
@@ -21,7 +22,7 @@ export function administrators(configuration: Pick<Configuration, 'officers'>, t
 
 /** One address a person, however it was typed. */
 function unique(officers: readonly Officer[]): readonly string[] {
-  return [...new Map(officers.map(({ email }) => [email.trim().toLowerCase(), email.trim()])).values()]
+  return [...new Map(officers.map(({ email }) => [normalisedAddress(email), email.trim()])).values()]
 }
 
 /** No mail where nobody would receive it. */

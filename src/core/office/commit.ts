@@ -3,15 +3,14 @@ import type { CaseFile } from '../case/case'
 import type { Rejection } from '../case/rejection'
 import { exclusionRowsOf } from '../documents/exclusion-row'
 import { type RawSubmission, submissionKey } from '../intake/submission'
-import { refusedMail } from '../notices/refused'
+import { refusalSentences, refusedMail } from '../notices/refused'
 import { caseChanges } from '../register/case-changes'
 import { historyRecords } from '../register/history-row'
 import type { LoadedCase } from '../register/loaded-case'
 import { type Job, newJobRecord, type StoredJob } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import type { RowChange } from '../register/tabs'
-import { formTitles, questionTitle } from '../text/forms/titles'
-import { sentenceOf } from '../text/rejections'
+import { formTitles } from '../text/forms/titles'
 import type { Moment } from '../time/moment'
 import type { Desk } from './desk'
 import { jobsFor } from './effects'
@@ -58,13 +57,12 @@ export function commitRefusal(
   const rows = new RowAllocator(loaded.lastRow)
   const submission = submissionKey(raw)
   const title = formTitles[raw.form]
-  const sentences = rejections.map((rejection) => sentenceOf(rejection, (key) => questionTitle(raw.form, key)))
   const quarantine = rows.add('QUARANTINE', {
     at: raw.submittedAt,
     form: title,
     sender: raw.sender,
     about: numberNamed(raw),
-    reason: sentences.join('\n'),
+    reason: refusalSentences(raw.form, rejections).join('\n'),
     responseId: raw.responseId,
     submission,
   })

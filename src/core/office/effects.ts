@@ -4,9 +4,9 @@ import type { CaseEvent } from '../case/events'
 import { type DocumentJob, jobKey } from '../documents/job'
 import { plannedDocuments } from '../documents/planned'
 import { noticesOf } from '../notices/notices'
+import { addressesOf } from '../notices/recipients'
 import type { Job } from '../register/outbox-row'
-import { type Configuration, officersFor, stepOf } from '../sop/configuration'
-import type { Role } from '../sop/roles'
+import { type Configuration, stepOf } from '../sop/configuration'
 import { folderNames } from '../text/folders'
 import { yearOf } from '../time/day'
 import { dayOf, type Moment } from '../time/moment'
@@ -67,17 +67,17 @@ function drivePlan(after: CaseFile, events: readonly CaseEvent[], meta: EffectMe
   for (const event of events) {
     if (event.type === 'CaseOpened') {
       folders.push(...caseFolders(after))
-      const people = peopleIn(['SERVICE_OFFICER', 'LEAD_PPID'], undefined, meta.at, configuration)
+      const people = addressesOf(configuration, ['SERVICE_OFFICER', 'LEAD_PPID'], dayOf(meta.at))
       shares.push({ folder: after.case.folders[0] ?? '', people, access: 'reader' })
     }
     // Whoever is in office when the work arrives can read the case, also when he was not when it was opened.
     if (event.type === 'TaskOpened' && event.task.step !== 3 && !opened) {
-      const people = peopleIn([stepOf(configuration, event.task.step).actor], undefined, meta.at, configuration)
+      const people = addressesOf(configuration, [stepOf(configuration, event.task.step).actor], dayOf(meta.at))
       shares.push({ folder: after.case.folders[0] ?? '', people, access: 'reader' })
     }
     if (event.type === 'TaskOpened' && event.task.folder) {
       folders.push(taskFolder(after, event.task, event.task.folder))
-      const people = peopleIn(['UNIT_PPID'], event.task.agency, meta.at, configuration)
+      const people = addressesOf(configuration, ['UNIT_PPID'], dayOf(meta.at), event.task.agency)
       shares.push({ folder: event.task.folder, people, access: 'writer' })
     }
   }
@@ -95,14 +95,4 @@ function caseFolders({ case: it }: CaseFile): NewFolder[] {
 /** Each unit tests in a folder of its own, below the folder of step 3: units do not see each other's papers. */
 function taskFolder({ case: it }: CaseFile, task: Task, id: string): NewFolder {
   return { id, name: folderNames.ofUnit(task.agency ?? '', task.round), parent: it.folders[3] ?? '' }
-}
-
-function peopleIn(
-  roles: readonly Role[],
-  agency: string | undefined,
-  at: Moment,
-  configuration: Configuration,
-): string[] {
-  const officers = roles.flatMap((role) => officersFor(configuration, role, agency, dayOf(at)))
-  return [...new Set(officers.map((officer) => officer.email))]
 }

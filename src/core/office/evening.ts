@@ -16,15 +16,14 @@ import { refreshSummary } from './summary'
 
 const LIST_KEY = 'DOCUMENT/EXCLUSION_LIST/'
 
-/** Returns whether a list was ordered. Runs twice on a day: the later list takes the earlier one's place. */
-export function evening(ports: Ports): boolean {
+/** Runs twice on a day: the later list takes the earlier one's place. */
+export function evening(ports: Ports): void {
   const desk = openDesk(ports)
   const isWanted = isListStale(ports, desk.configuration) && !isListWaiting(readOutbox(ports))
   if (isWanted) orderList(ports)
   const outbox = deliverDue(ports, desk)
   refreshSummary(ports, desk)
   reportState(ports, desk, 'EVENING', outbox)
-  return isWanted
 }
 
 /** An evening that died after ordering the list has left the order in the outbox. */

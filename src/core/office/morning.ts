@@ -22,7 +22,7 @@ import { reportState } from './state-report'
 import { refreshSummary } from './summary'
 
 /** @throws code REGISTER_BUSY when others kept the register busy: the run then counts as failed, and is not shown as done */
-export function morning(ports: Ports): number {
+export function morning(ports: Ports): void {
   const outbox = readOutbox(ports)
   const flagged = ports.mutex.alone(() => flagLateWork(ports, outbox))
   if (!flagged) throw codedError('REGISTER_BUSY')
@@ -31,7 +31,6 @@ export function morning(ports: Ports): number {
   const state = deliverDue(ports, desk)
   refreshSummary(ports, desk)
   reportState(ports, desk, 'MORNING', state)
-  return flagged.value.late
 }
 
 type FlagsByKey = ReadonlyMap<string, LateTask>
@@ -89,7 +88,7 @@ function flagLateWork(ports: Ports, outbox: readonly Row[]) {
   ]
   if (changes.length > 0) ports.sheet.write(changes)
   problems.remember()
-  return { desk, jobs: queued.jobs, late: late.length }
+  return { desk, jobs: queued.jobs }
 }
 
 /** A row changed by hand beyond reading is skipped and logged; the others are looked at all the same. */

@@ -1,12 +1,11 @@
 // A case and its row on the tab Register: the row is the state, with the figures a reader looks for beside it.
 import type { Case, CaseFile, CaseStatus, Handover, Meeting, Task } from '../case/case'
 import { EXEMPT_STATUSES } from '../case/case'
+import { folderUrl } from '../text/folders'
 import { caseStatusLabels, codeFromLabel, lateText } from '../text/labels'
 import type { Day } from '../time/day'
 import type { Moment } from '../time/moment'
 import { dayOfField, momentOfField, type TabRecord, textOf } from './cells'
-
-const FOLDER_URL = 'https://drive.google.com/drive/folders/'
 
 export function caseRecord({ case: it, items, tasks }: CaseFile, updatedAt: Moment): TabRecord {
   const meeting = 'meeting' in it ? it.meeting : undefined
@@ -31,7 +30,7 @@ export function caseRecord({ case: it, items, tasks }: CaseFile, updatedAt: Mome
     letterDay: handover?.letterDay,
     guidelineOn: 'guideline' in it ? it.guideline.receivedOn : undefined,
     reason: 'reason' in it ? it.reason : undefined,
-    folder: it.folders[0] ? FOLDER_URL + it.folders[0] : undefined,
+    folder: it.folders[0] ? folderUrl(it.folders[0]) : undefined,
     folders: it.folders.join(' '),
     updatedAt,
   }

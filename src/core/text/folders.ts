@@ -5,6 +5,9 @@ import { stepNames } from './labels'
 /** A name in Drive may hold any character; only its length is kept in bounds. */
 const MAX_NAME = 120
 
+/** Where a browser opens the folder. */
+export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`
+
 export const folderNames = {
   root: 'Register Informasi yang Dikecualikan',
   forms: 'Formulir',
