@@ -1,5 +1,5 @@
 // Compiles src/workspace into the one file Apps Script runs, and Google in a box and the rehearsal into Node modules.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -54,11 +54,29 @@ async function node(name) {
     target: 'node20',
     packages: 'external',
     sourcemap: true,
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
     outfile: from(`build/${name}/index.mjs`),
+  })
+}
+
+/** The scripts of the box's pages, beside every bundle that serves them. */
+async function pageScripts(name) {
+  await build({
+    entryPoints: readdirSync(from('src/local/web/client'))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => from(`src/local/web/client/${file}`)),
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    outdir: from(`build/${name}/client`),
   })
 }
 
 await appsScript()
 await node('local')
 await node('rehearsal')
+await node('training')
+await pageScripts('local')
+await pageScripts('training')
 writeFileSync(from('build/local/index.d.mts'), "export * from '../types/local/index'\n")

@@ -10,10 +10,10 @@ const PLANTS = join(ROOT, 'build/tmp')
 const BREACHES = [
   [
     'a member',
-    'SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.setHiddenGridlines(true)',
-    /TS2339: .*'setHiddenGridlines'/,
+    'SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.expandAllRowGroups()',
+    /TS2339: .*'expandAllRowGroups'/,
   ],
-  ['a member of a returned object', "FormApp.openById('1').addGridItem()", /TS2339: .*'addGridItem'/],
+  ['a member of a returned object', "FormApp.openById('1').addVideoItem()", /TS2339: .*'addVideoItem'/],
   ['a service', "UrlFetchApp.fetch('https://example.org')", /TS2304: .*'UrlFetchApp'/],
   ['a part of an advanced service', "Drive?.Comments?.list('1')", /TS2339: .*'Comments'/],
   ['an option', "Sheets?.Spreadsheets?.get('1', { excludeTablesInBandedRanges: true })", /TS2353/],

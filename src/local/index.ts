@@ -2,7 +2,8 @@
 //
 // Time, a known compromise: inside an execution time moves by the modelled latency of each service call, and by
 // Utilities.sleep; the world's own clock moves only by advanceTo. An execution is instantaneous for the world: what
-// people do between two calls of advanceTo happens at once, however long the script worked on each.
+// people do between two calls of advanceTo happens at once, however long the script worked on each. Requests a minute are
+// therefore counted as if executions begun at one instant had followed one another (state/limits.ts).
 
 import { type ListedFile, listDrive } from './runtime/drive-list'
 import { execute } from './runtime/execute'
@@ -13,19 +14,26 @@ import { type ScriptGlobals, scriptGlobals } from './runtime/script-globals'
 import { exportFile } from './services/docs/export-file'
 import { allForms } from './services/forms/form-store'
 import { openPrefilled, publishedUrl } from './services/forms/prefill'
-import { type AnswersByTitle, recordResponse } from './services/forms/respond'
+import { type AnswersByTitle, editResponse, recordResponse } from './services/forms/respond'
 import { openOutbox, type SentMail } from './services/mail/sent-mail'
 import { displayedTab } from './services/sheets/displayed-tab'
 import { LocalError } from './state/errors'
+import type { Faults } from './state/faults'
 import { files } from './state/files'
 import type { Call } from './state/meter'
 import type { World } from './state/world'
+import type { Offer } from './web/desk'
+import { openJobs } from './web/jobs'
+import { type Serving, serveDesk } from './web/server'
 
 export type { ListedFile } from './runtime/drive-list'
 export type { ExecutionRecord } from './runtime/execution-records'
+export type { Delivery } from './runtime/fire-triggers'
 export type { LocalGoogleOptions } from './runtime/open-box'
 export type { MailAttachment, SentMail } from './services/mail/sent-mail'
+export type { Faults, Standing, Times } from './state/faults'
 export type { Call } from './state/meter'
+export type { Offer } from './web/desk'
 
 export interface LocalGoogle {
   /** SpreadsheetApp, Sheets, FormApp, … as handed to gas-local. */
@@ -38,6 +46,12 @@ export interface LocalGoogle {
    * @throws LocalError ERR_UNKNOWN_FORM, ERR_UNKNOWN_QUESTION; Google's error for a form that is closed
    */
   submit(form: string, answers: AnswersByTitle, by: string, event?: Delivery): string
+  /**
+   * The respondent changes a response: the ID stays, its time is that of the edit; answers not named stay. Fires the
+   * form's triggers as a response does (developers.google.com/apps-script/reference/forms/form#setAllowResponseEdits).
+   * @throws Google's error for a form that allows no edits
+   */
+  edit(form: string, responseId: string, answers: AnswersByTitle, by: string, event?: Delivery): void
   now(): Date
   /** Fires due time triggers on the way. @throws LocalError ERR_CLOCK_BACKWARDS */
   advanceTo(instant: Date): void
@@ -46,13 +60,8 @@ export interface LocalGoogle {
   /** Oldest first. */
   readonly mail: readonly SentMail[]
   readonly meter: { calls(): readonly Call[]; reset(): void }
-  readonly faults: {
-    /** The next execution makes `calls` service calls; the one after them, and every later one, throws. */
-    killAfter(calls: number): void
-    /** The next `times` calls of `member`, e.g. "MailApp.sendEmail", throw Google's error with `message`. */
-    fail(member: string, times: number, message: string): void
-    clear(): void
-  }
+  /** What goes wrong in the executions to come; those struck say so on the list of executions. */
+  readonly faults: Faults
   /** What lies in Drive outside the trash. */
   files(): ListedFile[]
   /** A file in the format asked for: a document as PDF or docx, any other file as it is. @throws LocalError ERR_UNKNOWN_FILE */
@@ -62,6 +71,8 @@ export interface LocalGoogle {
   /** The latest 500 executions, oldest first. */
   executions(): ExecutionRecord[]
   forms(): { id: string; title: string; publishedUrl: string }[]
+  /** The box's pages on 127.0.0.1, for people; `port` 0 takes any that is free. @throws LocalError ERR_PORT_IN_USE */
+  serve(options: { port: number; offers?: readonly Offer[] }): Promise<Serving>
   close(): void
 }
 
@@ -82,6 +93,10 @@ export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
       fireFormTriggers(box, formId, responseId, event)
       return responseId
     },
+    edit: (form, responseId, answers, by, event = 'once') => {
+      const { formId } = world.store.transaction(() => editResponse(world, form, responseId, answers, by))
+      fireFormTriggers(box, formId, responseId, event)
+    },
     now: () => world.now(),
     advanceTo: (instant) => advanceClock(box, instant),
     sheet: (tab) => boundTab(world, tab),
@@ -91,7 +106,10 @@ export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
     meter: { calls: () => world.meter.calls(), reset: () => world.meter.reset() },
     faults: {
       killAfter: (calls) => world.faults.killAfter(calls),
-      fail: (member, times, message) => world.faults.fail(member, times, message),
+      fail: (member, times, message, moment) => world.faults.fail(member, times, message, moment),
+      loseLock: (times) => world.faults.loseLock(times),
+      interleave: (calls, meanwhile) => world.faults.interleave(calls, meanwhile),
+      whatIfKilled: (look) => world.faults.whatIfKilled(look),
       clear: () => world.faults.clear(),
     },
     files: () => listDrive(world),
@@ -99,6 +117,7 @@ export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
     prefilled: (url) => openPrefilled(world, url),
     executions: () => executionRecords(world),
     forms: () => livingForms(world),
+    serve: ({ port, offers = [] }) => serveDesk({ box, jobs: openJobs(), offers }, port),
     close: () => world.store.close(),
   }
 }

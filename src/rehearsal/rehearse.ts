@@ -1,11 +1,12 @@
 // Plays a file of real items through all five steps of the SOP and keeps what the office would have afterwards.
 import { readFileSync } from 'node:fs'
-import { type ExportedDocument, exportDocuments, googleDocs } from './exports/document-files'
+import { type ExportedDocument, exportedDocuments } from './exports/document-files'
 import { mailFiles } from './exports/mail-files'
 import { registerWorkbook } from './exports/register-workbook'
 import { checkResultFolder, type ResultFiles, writeResultFolder } from './exports/result-folder'
 import type { Google } from './google'
-import { checkStart } from './play/check-start'
+import type { Account } from './play/capacity'
+import { checkEnd, checkStart } from './play/check-start'
 import { Ledger } from './play/ledger'
 import { type Office, readOffice } from './play/office'
 import { Officers } from './play/officers'
@@ -30,8 +31,10 @@ export interface RehearsalOptions {
   readonly out: string
   /** YYYY-MM-DD, the day on which every draft list is handed in. */
   readonly start: string
+  /** Whose daily quotas apply; "workspace" unless told. */
+  readonly account?: Account
   /** Opens an empty Google in a box at this instant. */
-  readonly open: (now: Date) => Google
+  readonly open: (now: Date, account: Account) => Google
   /** Takes the lines that tell how far the rehearsal is. */
   readonly say: (line: string) => void
 }
@@ -41,25 +44,30 @@ const SET_UP_AT = 7 * 60 + 30
 /** The script's own set-up, as the sheet's menu calls it. */
 const SET_UP = 'pasang'
 const MOST_SET_UPS = 10
+/** A sample's files are written before anybody wonders. */
+const FILES_BETWEEN_LINES = 1000
 
 /**
  * @returns the summary.
  * @throws UnusableInput before anything is played or written, RehearsalStopped when the office refuses an officer.
  */
 export async function rehearse(options: RehearsalOptions): Promise<string> {
-  const { file, out, start, say } = options
+  const { file, out, start, account = 'workspace', say } = options
   const table = readTable(bytesOf(file))
   // Nothing can be checked against the office.
   if (table.proposals.length === 0) refuse(file, table.faults)
   say(progressWords.read(table.proposals.length))
   checkResultFolder(out)
-  const google = options.open(instantAt(start, SET_UP_AT))
+  const google = options.open(instantAt(start, SET_UP_AT), account)
   try {
-    const played = play(google, table, options)
-    say(progressWords.exporting(googleDocs(google).length))
-    const documents = await exportDocuments(google)
+    const played = await play(google, table, options)
+    const documents = exportedDocuments(google)
+    say(progressWords.exporting(documents.length))
     const summary = summaryOf({ ...played, documents })
-    writeResultFolder(out, await resultsOf(google, documents, summary))
+    const results = await resultsOf(google, documents, summary)
+    await writeResultFolder(out, results, (count) => {
+      if (count % FILES_BETWEEN_LINES === 0) say(progressWords.exported(count, results.size))
+    })
     say(progressWords.written(out))
     return summary
   } finally {
@@ -68,11 +76,11 @@ export async function rehearse(options: RehearsalOptions): Promise<string> {
 }
 
 /** Sets the office up, checks the file against it, and lets the officers act. */
-function play(
+async function play(
   google: Google,
   table: ProposalTable,
-  { file, start, say }: RehearsalOptions,
-): Omit<Rehearsed, 'documents'> {
+  { file, start, account = 'workspace', say }: RehearsalOptions,
+): Promise<Omit<Rehearsed, 'documents'>> {
   const ledger = new Ledger(google)
   say(progressWords.settingUp)
   const report = setUp(google, ledger)
@@ -80,10 +88,13 @@ function play(
   checkStart(start, office)
   const cases = checkedCases(file, table, office, start)
   say(progressWords.checked(cases.length, table.proposals.length, new Set(cases.flatMap(agenciesOf)).size))
-  const timetable = timetableOf(cases, start, office.holidays)
+  const timetable = timetableOf(cases, start, office.holidays, account)
+  checkEnd(timetable.end, office)
+  if (timetable.startDays.size > 1)
+    say(progressWords.paced(cases.length, timetable.startDays.size, Math.max(...timetable.startDays.values())))
   const officers = new Officers(google, office, ledger)
-  playTimetable(timetable, { google, officers, ledger, say })
-  return { google, start, ledger, late: timetable.late, numbers: officers.numbers, report }
+  await playTimetable(timetable, { google, officers, ledger, say })
+  return { google, start, account, ledger, timetable, numbers: officers.numbers, report }
 }
 
 async function resultsOf(
@@ -91,13 +102,13 @@ async function resultsOf(
   documents: readonly ExportedDocument[],
   summary: string,
 ): Promise<ResultFiles> {
-  const files = new Map<string, string | Uint8Array>([
+  const files = new Map<string, string | Uint8Array | (() => Promise<Uint8Array>)>([
     [resultFiles.register, await registerWorkbook(google)],
     [resultFiles.summary, summary],
-    ...(await mailFiles(google.mail)),
+    ...mailFiles(google.mail),
   ])
   for (const { path, contents } of documents)
-    for (const [extension, bytes] of contents) files.set(`${path}${extension}`, bytes)
+    for (const [extension, content] of contents) files.set(`${path}${extension}`, content)
   return files
 }
 

@@ -1,9 +1,10 @@
 // The summary of a rehearsal, on screen and as a text file.
 import type { ExportedDocument } from './exports/document-files'
 import type { Google } from './google'
+import type { Account } from './play/capacity'
 import type { Cost, Ledger } from './play/ledger'
 import { cellUnder, recordsOf, type SheetRecord } from './play/records'
-import type { LateUnit } from './play/timetable'
+import type { Timetable } from './play/timetable'
 import { dayOf } from './play/wib'
 import { tabs } from './words/play'
 import { listName, summaryWords as words } from './words/results'
@@ -12,7 +13,8 @@ export interface Rehearsed {
   readonly google: Google
   readonly start: string
   readonly ledger: Ledger
-  readonly late: LateUnit | undefined
+  readonly account: Account
+  readonly timetable: Pick<Timetable, 'late' | 'startDays'>
   /** Case numbers by label. */
   readonly numbers: ReadonlyMap<string, string>
   readonly documents: readonly ExportedDocument[]
@@ -25,6 +27,7 @@ export function summaryOf(rehearsed: Rehearsed): string {
   return [
     words.title,
     words.days(start, dayOf(google.now())),
+    ...paceLine(rehearsed),
     '',
     ...caseLines(google),
     ...itemLines(google),
@@ -40,6 +43,14 @@ export function summaryOf(rehearsed: Rehearsed): string {
     ...rehearsed.report.split('\n').map((line) => `  ${line}`),
     '',
   ].join('\n')
+}
+
+/** Nothing to say where one day took all cases. */
+function paceLine({ account, timetable }: Rehearsed): string[] {
+  const counts = [...timetable.startDays.values()]
+  if (counts.length < 2) return []
+  const cases = counts.reduce((sum, count) => sum + count, 0)
+  return [words.pace(account, cases, counts.length, Math.max(...counts))]
 }
 
 function caseLines(google: Google): string[] {
@@ -59,7 +70,7 @@ function itemLines(google: Google): string[] {
   return [words.items(items.length), ...[...counts].map(([status, count]) => words.statusLine(status, count))]
 }
 
-function taskLines({ google, late, numbers }: Rehearsed): string[] {
+function taskLines({ google, timetable: { late }, numbers }: Rehearsed): string[] {
   const tasks = recordsOf(google, tabs.tasks)
   const daysLate = (task: SheetRecord): number => Number(cellUnder(task, 'terlambat (hari')) || 0
   const overdue = tasks.filter((task) => daysLate(task) > 0)

@@ -1,147 +1,88 @@
-// Drive.Permissions: https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions,
+// Drive.Permissions, as far as one account can try it: https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions;
 // respondents of a form: https://developers.google.com/workspace/forms/api/guides/publish-form.
-import type { ShareNotice } from '../../src/local/services/base/sharing'
-import { driveGlobals } from '../../src/local/services/drive/globals'
-import { formsGlobals } from '../../src/local/services/forms/globals'
-import { handOut } from '../../src/local/state/google-object'
-import { openWorld } from '../../src/local/state/open-world'
+import { drive } from './drive-sample'
 
-const OFFICER = 'opd.a@contoh.pontianak.go.id'
-const FOLDER = 'application/vnd.google-apps.folder'
-
-function box() {
-  const world = openWorld()
-  const Drive = handOut(driveGlobals(world).Drive)
-  const notices = () => world.store.collection<ShareNotice>('drive-share-notices').values()
-  return { world, Drive, notices, id: Drive.Files.create({ name: 'Berkas', mimeType: FOLDER }).id ?? '' }
+function kit() {
+  const made = drive()
+  return { ...made, id: made.folder.getId() }
 }
 
-describe('Granting a permission', () => {
-  it('answers with kind, ID, type and role, or the fields asked for', () => {
-    const { Drive, id } = box()
-    const resource = { type: 'user', role: 'reader', emailAddress: OFFICER }
-    expect(Drive.Permissions.create(resource, id)).toEqual({
-      kind: 'drive#permission',
-      id: expect.stringMatching(/^\d{20}$/),
-      type: 'user',
-      role: 'reader',
-    })
-    expect(Drive.Permissions.create(resource, id, { fields: 'emailAddress', sendNotificationEmail: false })).toEqual({
-      emailAddress: OFFICER,
-    })
-  })
+const failed = (method: string, message: string) =>
+  `API call to drive.permissions.${method} failed with error: ${message}`
 
-  it('gives a person the same permission ID on every file', () => {
-    const { Drive, id } = box()
-    const other = Drive.Files.create({ mimeType: FOLDER }).id ?? ''
-    const resource = { type: 'user', role: 'reader', emailAddress: OFFICER }
-    expect(Drive.Permissions.create(resource, id).id).toBe(Drive.Permissions.create(resource, other).id)
-    expect(Drive.Permissions.list(id).permissions).toHaveLength(2)
-  })
-
-  it('mails a person unless told not to', () => {
-    const { Drive, id, notices } = box()
-    Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: OFFICER }, id, {
-      sendNotificationEmail: false,
-      supportsAllDrives: true,
+describe('The permissions of a file', () => {
+  it('are those of its owner at first', () => {
+    const { Drive, Session, id } = kit()
+    const permissionId = Drive.Files.get(id, { fields: 'owners(permissionId)' }).owners?.[0]?.permissionId
+    expect(permissionId).toMatch(/^\d{20}$/)
+    expect(Drive.Permissions.list(id)).toEqual({
+      kind: 'drive#permissionList',
+      permissions: [{ kind: 'drive#permission', id: permissionId, type: 'user', role: 'owner' }],
     })
-    expect(notices()).toEqual([])
-    Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress: OFFICER }, id, {
-      emailMessage: 'Mohon diisi.',
+    expect(Drive.Permissions.get(id, permissionId ?? '', { fields: 'emailAddress,deleted,pendingOwner' })).toEqual({
+      emailAddress: Session.getEffectiveUser().getEmail(),
+      deleted: false,
+      pendingOwner: false,
     })
-    expect(notices()).toMatchObject([{ to: OFFICER, role: 'writer', message: 'Mohon diisi.', fileName: 'Berkas' }])
-  })
-
-  it('mails nobody for a domain or for anyone, and does not allow the option', () => {
-    const { Drive, id, notices } = box()
-    const domain = { type: 'domain', domain: 'contoh.pontianak.go.id', role: 'reader' }
-    Drive.Permissions.create(domain, id)
-    Drive.Permissions.create({ type: 'anyone', role: 'reader' }, id)
-    expect(notices()).toEqual([])
-    expect(() => Drive.Permissions.create(domain, id, { sendNotificationEmail: false })).toThrow(
-      'API call to drive.permissions.create failed with error:',
+    expect(() => Drive.Permissions.remove(id, permissionId ?? '')).toThrow(
+      'API call to drive.permissions.delete failed',
     )
   })
 
-  it('lets people respond to a form without letting them open it', () => {
-    const { world, Drive } = box()
-    const form = handOut(formsGlobals(world).FormApp).create('Rapat', true)
-    const resource = { type: 'domain', domain: 'contoh.pontianak.go.id', role: 'reader', view: 'published' }
-    expect(Drive.Permissions.create(resource, form.getId(), { fields: 'view,domain' })).toEqual({
-      view: 'published',
-      domain: 'contoh.pontianak.go.id',
-    })
-    const user = { type: 'user', emailAddress: OFFICER, role: 'reader', view: 'published' }
-    Drive.Permissions.create(user, form.getId(), { sendNotificationEmail: false })
-    expect(form.getPublishedReaders().map((one) => one.getEmail())).toEqual([OFFICER])
-    expect(form.getEditors()).toHaveLength(1)
-  })
-
-  it.each([
-    [{}, 'The permission type field is required.'],
-    [{ type: 'user', emailAddress: OFFICER }, 'The permission role field is required.'],
-    [
-      { type: 'user', role: 'reader' },
-      'The specified emailAddress is invalid or not applicable for the given permission type.',
-    ],
-    [
-      { type: 'domain', role: 'reader' },
-      'The specified domain is invalid or not applicable for the given permission type.',
-    ],
-    [{ type: 'siapa', role: 'reader' }, 'The specified permission type is invalid.'],
-    [{ type: 'anyone', role: 'apa' }, 'The specified role is invalid.'],
-    [{ type: 'anyone', role: 'writer', view: 'published' }, 'The specified view is invalid'],
-  ])('refuses %j', (resource, message) => {
-    const { Drive, id } = box()
-    expect(() => Drive.Permissions.create(resource, id)).toThrow(
-      `API call to drive.permissions.create failed with error: ${message}`,
+  it('are not found where they are not', () => {
+    const { Drive, id } = kit()
+    expect(() => Drive.Permissions.get(id, '12345')).toThrow(failed('get', 'Permission not found: 12345.'))
+    expect(() => Drive.Permissions.remove('1tidakAdaTidakAdaTidakAdaTidakAda', '12345')).toThrow(
+      failed('delete', 'File not found: 1tidakAdaTidakAdaTidakAdaTidakAda.'),
     )
-  })
-
-  it('says what is not emulated', () => {
-    const { Drive, id } = box()
-    const owner = { type: 'user', role: 'owner', emailAddress: OFFICER }
-    expect(() => Drive.Permissions.create(owner, id)).toThrow('role owner is not emulated')
-    const expiring = { type: 'user', role: 'reader', emailAddress: OFFICER, expirationTime: '2027-01-01T00:00:00Z' }
-    expect(() => Drive.Permissions.create(expiring, id)).toThrow('expirationTime is not emulated')
-    expect(() => Drive.Permissions.create(owner, id, { transferOwnership: true } as object)).toThrow('is not emulated')
-    expect(() => Drive.Permissions.list(id, { fields: 'permissions(photoLink)' })).toThrow('photoLink is not emulated')
   })
 })
 
-describe('The permissions of a file', () => {
-  it('are listed with those it has from its folders', () => {
-    const { Drive, id } = box()
-    Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: OFFICER }, id)
-    const child = Drive.Files.create({ name: 'a.txt', parents: [id] }).id ?? ''
-    expect(Drive.Permissions.list(child, { fields: 'permissions(emailAddress,role)' })).toEqual({
-      permissions: [
-        { role: 'owner', emailAddress: 'admin.ppid@contoh.pontianak.go.id' },
-        { role: 'reader', emailAddress: OFFICER },
-      ],
-    })
+describe('Everybody', () => {
+  it('is given access, more of it, and none again', () => {
+    const { Drive, DriveApp, folder, id } = kit()
+    const made = Drive.Permissions.create({ type: 'anyone', role: 'reader' }, id, { sendNotificationEmail: false })
+    expect(made).toEqual({ kind: 'drive#permission', id: 'anyoneWithLink', type: 'anyone', role: 'reader' })
+    expect(folder.getSharingAccess()).toBe(DriveApp.Access.ANYONE_WITH_LINK)
+    expect(Drive.Permissions.update({ role: 'writer' }, id, 'anyoneWithLink').role).toBe('writer')
+    expect(folder.getSharingPermission()).toBe(DriveApp.Permission.EDIT)
+    expect(Drive.Files.get(id, { fields: 'shared,permissionIds' }).permissionIds).toContain('anyoneWithLink')
+    expect(Drive.Permissions.remove(id, 'anyoneWithLink')).toBeUndefined()
+    expect(folder.getSharingAccess()).toBe(DriveApp.Access.PRIVATE)
   })
+})
 
-  it('can be read, changed and removed by ID', () => {
-    const { Drive, id } = box()
-    const permission = Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress: OFFICER }, id).id ?? ''
-    expect(Drive.Permissions.update({ role: 'reader' }, id, permission).role).toBe('reader')
-    expect(Drive.Permissions.get(id, permission, { fields: 'role,displayName' })).toEqual({
+describe('Respondents of a form', () => {
+  it('may answer it without being able to open it', () => {
+    const { Drive, FormApp } = kit()
+    const form = FormApp.create('Rapat', true)
+    const resource = { type: 'anyone', role: 'reader', view: 'published' }
+    expect(Drive.Permissions.create(resource, form.getId(), { fields: 'view,role' })).toEqual({
+      view: 'published',
       role: 'reader',
-      displayName: 'opd.a',
     })
-    Drive.Permissions.remove(id, permission)
-    expect(() => Drive.Permissions.get(id, permission)).toThrow(
-      `API call to drive.permissions.get failed with error: Permission not found: ${permission}.`,
-    )
-    expect(() => Drive.Permissions.remove('tidak-ada', permission)).toThrow(
-      'API call to drive.permissions.delete failed with error: File not found: tidak-ada.',
-    )
+    expect(form.getEditors()).toHaveLength(1)
   })
+})
 
-  it('always leave the owner', () => {
-    const { Drive, id } = box()
-    const [owner] = Drive.Permissions.list(id).permissions ?? []
-    expect(() => Drive.Permissions.remove(id, owner?.id ?? '')).toThrow('cannot be removed')
+describe('A permission that is refused', () => {
+  const ADDRESS = 'The specified emailAddress is invalid or not applicable for the given permission type.'
+  const DOMAIN = 'The specified domain is invalid or not applicable for the given permission type.'
+  it.each([
+    [{}, 'The permission type field is required.'],
+    [{ type: 'anyone' }, 'The permission role field is required.'],
+    [{ type: 'user', role: 'reader' }, ADDRESS],
+    [{ type: 'user', role: 'reader', emailAddress: 'siapa' }, ADDRESS],
+    [{ type: 'user', role: 'reader', emailAddress: 'opd a@contoh.go.id' }, ADDRESS],
+    [{ type: 'user', role: 'reader', emailAddress: 'opd.a@contoh' }, ADDRESS],
+    [{ type: 'user', role: 'reader', emailAddress: 'a@contoh.id, b@contoh.id' }, ADDRESS],
+    [{ type: 'anyone', role: 'reader', emailAddress: 'opd.a@contoh.go.id' }, ADDRESS],
+    [{ type: 'domain', role: 'reader' }, DOMAIN],
+    [{ type: 'siapa', role: 'reader' }, 'The specified permission type is invalid.'],
+    [{ type: 'anyone', role: 'apa' }, 'The specified role is invalid.'],
+    [{ type: 'anyone', role: 'writer', view: 'published' }, 'The specified view is invalid'],
+  ])('is %j', (resource, message) => {
+    const { Drive, id } = kit()
+    expect(() => Drive.Permissions.create(resource, id)).toThrow(failed('create', message))
   })
 })

@@ -1,19 +1,12 @@
-// Responses: https://developers.google.com/apps-script/reference/forms/form-response and …/forms/item-response;
-// closed and edited forms: …/forms/form#setCustomClosedFormMessage(String), …/forms/form-response#getEditResponseUrl().
-import { formById, formResponse } from '../../src/local/services/forms/form'
-import { formsGlobals } from '../../src/local/services/forms/globals'
-import { editResponse, recordResponse } from '../../src/local/services/forms/respond'
-import { LocalError } from '../../src/local/state/errors'
-import { handOut } from '../../src/local/state/google-object'
-import { openWorld } from '../../src/local/state/open-world'
+// Responses a script makes and reads: https://developers.google.com/apps-script/reference/forms/form-response,
+// …/forms/item-response, and createResponse of each item class.
+import { google } from '../support/on-google'
 
-const OFFICER = 'opd.a@contoh.pontianak.go.id'
+const INVALID = 'Invalid response submitted to item'
 
 function testForm() {
-  const world = openWorld({ now: new Date('2026-11-09T01:00:00Z') })
-  const FormApp = handOut(formsGlobals(world).FormApp)
+  const { FormApp } = google()
   const form = FormApp.create('3', true).setTitle('Uji Konsekuensi')
-  form.setEmailCollectionType(FormApp.EmailCollectionType.VERIFIED)
   const number = form.addTextItem().setTitle('Nomor butir')
   const result = form.addMultipleChoiceItem().setTitle('Hasil uji').setChoiceValues(['Terbuka', 'Dikecualikan'])
   const grounds = form.addCheckboxItem().setTitle('Dasar Pasal 17').setChoiceValues(['a', 'b', 'h.4'])
@@ -21,246 +14,224 @@ function testForm() {
   const end = form.addDateItem().setTitle('Berakhir pada tanggal')
   const office = form.addListItem().setTitle('OPD').setChoiceValues(['Dinas A', 'Dinas B'])
   const note = form.addParagraphTextItem().setTitle('Catatan')
-  return { world, FormApp, form, number, result, grounds, end, office, note }
+  return { FormApp, form, number, result, grounds, end, office, note }
 }
 
-describe('A response a respondent submits', () => {
-  it('is found by its ID, with its time and the address the form collects', () => {
-    const { world, form } = testForm()
-    const { formId, responseId } = recordResponse(
-      world,
-      'Uji Konsekuensi',
-      { 'Nomor butir': 'PPID-2026-0001/01' },
-      OFFICER,
-    )
-    const response = form.getResponse(responseId)
-    expect(formId).toBe(form.getId())
-    expect(response.getId()).toBe(responseId)
-    expect(response.getTimestamp()).toEqual(new Date('2026-11-09T01:00:00Z'))
-    expect(response.getRespondentEmail()).toBe(OFFICER)
-  })
-
-  it('may name the form by ID, by title, or by file name', () => {
-    const { world, form } = testForm()
-    for (const name of [form.getId(), 'Uji Konsekuensi', '3'])
-      expect(recordResponse(world, name, {}, OFFICER).formId).toBe(form.getId())
-  })
-
-  it('carries no address when the form does not collect it', () => {
-    const { world, form } = testForm()
-    form.setCollectEmail(false)
-    const { responseId } = recordResponse(world, form.getId(), {}, OFFICER)
-    expect(form.getResponse(responseId).getRespondentEmail()).toBe('')
-  })
-
-  it('lists its answers in the order of the items: unanswered text and dates empty, other kinds left out', () => {
-    const { world, form } = testForm()
-    const { responseId } = recordResponse(
-      world,
-      form.getId(),
-      { Catatan: 'baris 1\r\nbaris 2', OPD: 'Dinas B' },
-      OFFICER,
-    )
-    const answers = form.getResponse(responseId).getItemResponses()
-    expect(answers.map((one) => [one.getItem().getTitle(), one.getResponse()])).toEqual([
-      ['Nomor butir', ''],
-      ['Berakhir pada tanggal', ''],
-      ['OPD', 'Dinas B'],
-      ['Catatan', 'baris 1\nbaris 2'],
-    ])
-  })
-
-  it('gives several answers to checkboxes and a day as year, month, day', () => {
-    const { world, form, grounds, end, result } = testForm()
-    const answers = { 'Dasar Pasal 17': ['a', 'h.4'], 'Berakhir pada tanggal': '2031-12-31' }
-    const response = form.getResponse(recordResponse(world, form.getId(), answers, OFFICER).responseId)
-    expect(response.getResponseForItem(form.getItemById(grounds.getId())).getResponse()).toEqual(['a', 'h.4'])
-    expect(response.getResponseForItem(form.getItemById(end.getId())).getResponse()).toBe('2031-12-31')
-    expect(response.getResponseForItem(form.getItemById(result.getId()))).toBeNull()
-  })
-
-  it('is kept as sent: a crafted request passes what the page would have stopped', () => {
-    const { world, FormApp, form, number, result } = testForm()
-    const validation = FormApp.createTextValidation().requireNumber().build()
-    number.setRequired(true).setValidation(validation)
-    const { responseId } = recordResponse(world, form.getId(), { 'Hasil uji': 'bukan pilihan' }, OFFICER)
-    const answer = form.getResponse(responseId).getResponseForItem(form.getItemById(result.getId()))
-    expect(answer.getResponse()).toBe('bukan pilihan')
-  })
-
-  it('keeps its answers when a question is renamed', () => {
-    const { world, form, number } = testForm()
-    const { responseId } = recordResponse(world, form.getId(), { 'Nomor butir': 'x' }, OFFICER)
-    number.setTitle('Nomor butir yang diuji')
-    expect(form.getResponse(responseId).getItemResponses()[0]?.getResponse()).toBe('x')
-  })
-})
-
-describe('A submission that cannot be', () => {
-  it('names the forms there are when the form is unknown', () => {
-    const { world } = testForm()
-    const error = caught(() => recordResponse(world, 'Rapat', {}, OFFICER))
-    expect(error).toMatchObject({ code: 'ERR_UNKNOWN_FORM' })
-    expect(error.message).toBe('there is no form "Rapat"; the forms: "Uji Konsekuensi"')
-  })
-
-  it('names the questions there are when the question is unknown', () => {
-    const { world } = testForm()
-    const error = caught(() => recordResponse(world, 'Uji Konsekuensi', { Lanjutan: 'x' }, OFFICER))
-    expect(error).toMatchObject({ code: 'ERR_UNKNOWN_QUESTION' })
-    expect(error.message).toBe(
-      'there is no question "Lanjutan" on the form "Uji Konsekuensi"; its questions: "Nomor butir", "Hasil uji", "Dasar Pasal 17", "Berakhir pada tanggal", "OPD", "Catatan"',
-    )
-  })
-
-  it('says so when two questions have the title', () => {
-    const { world, form } = testForm()
-    form.addTextItem().setTitle('Catatan')
-    expect(() => recordResponse(world, form.getId(), { Catatan: 'x' }, OFFICER)).toThrow(
-      '2 questions are called "Catatan"',
-    )
-  })
-
-  it('meets Google’s message when the form is closed, or the owner’s own', () => {
-    const { world, form } = testForm()
-    form.setAcceptingResponses(false)
-    expect(() => recordResponse(world, form.getId(), {}, OFFICER)).toThrow(
-      'The form Uji Konsekuensi is no longer accepting responses.\nTry contacting the owner of the form if you think this is a mistake.',
-    )
-    form.setCustomClosedFormMessage('Hubungi admin PPID.')
-    expect(() => recordResponse(world, form.getId(), {}, OFFICER)).toThrow('Hubungi admin PPID.')
-    form.setPublished(false)
-    expect(() => recordResponse(world, form.getId(), {}, OFFICER)).toThrow('is no longer accepting responses.')
-    expect(form.getResponses()).toEqual([])
-  })
-
-  it('is the second of a person where one is allowed', () => {
-    const { world, form } = testForm()
-    form.setLimitOneResponsePerUser(true)
-    recordResponse(world, form.getId(), {}, OFFICER)
-    expect(() => recordResponse(world, form.getId(), {}, OFFICER)).toThrow('You can fill out this form only once.')
-    expect(() => recordResponse(world, form.getId(), {}, 'opd.b@contoh.pontianak.go.id')).not.toThrow()
-  })
-})
-
-describe('An edited response', () => {
-  it('keeps its ID and gets the time and address of the edit', () => {
-    const { world, form } = testForm()
-    form.setAllowResponseEdits(true)
-    const { responseId } = recordResponse(world, form.getId(), { 'Nomor butir': 'x', Catatan: 'lama' }, OFFICER)
-    world.setClock(new Date('2026-11-10T02:00:00Z'))
-    editResponse(world, form.getId(), responseId, { Catatan: '' }, 'opd.b@contoh.pontianak.go.id')
-    const response = form.getResponse(responseId)
-    expect(form.getResponses()).toHaveLength(1)
-    expect(response.getTimestamp()).toEqual(new Date('2026-11-10T02:00:00Z'))
-    expect(response.getRespondentEmail()).toBe('opd.b@contoh.pontianak.go.id')
-    expect(response.getItemResponses().map((one) => one.getResponse())).toEqual(['x', '', ''])
-  })
-
-  it('is refused where edits are not allowed', () => {
-    const { world, form } = testForm()
-    const { responseId } = recordResponse(world, form.getId(), {}, OFFICER)
-    expect(() => editResponse(world, form.getId(), responseId, {}, OFFICER)).toThrow('disabled')
-  })
-})
-
-describe('The responses of a form', () => {
-  it('come by time, and after a given instant only later ones', () => {
-    const { world, form } = testForm()
-    const first = recordResponse(world, form.getId(), {}, OFFICER).responseId
-    world.setClock(new Date('2026-11-09T03:00:00Z'))
-    const second = recordResponse(world, form.getId(), {}, OFFICER).responseId
-    expect(form.getResponses().map((one) => one.getId())).toEqual([first, second])
-    expect(form.getResponses(new Date('2026-11-09T01:00:00Z')).map((one) => one.getId())).toEqual([second])
-    expect(form.getResponses(new Date('2026-11-09T00:59:59Z'))).toHaveLength(2)
-  })
-
-  it('can be deleted one by one and all at once', () => {
-    const { world, form } = testForm()
-    const first = recordResponse(world, form.getId(), {}, OFFICER).responseId
-    recordResponse(world, form.getId(), {}, OFFICER)
-    form.deleteResponse(first)
-    expect(() => form.getResponse(first)).toThrow('No response with the given ID')
-    expect(form.deleteAllResponses().getResponses()).toEqual([])
-  })
-})
+function rareForm() {
+  const { FormApp } = google()
+  const form = FormApp.create('Lain', true)
+  const time = form.addTimeItem().setTitle('Pukul')
+  const meeting = form.addDateTimeItem().setTitle('Rapat')
+  const length = form.addDurationItem().setTitle('Lama')
+  const weight = form.addScaleItem().setTitle('Bobot')
+  const stars = form.addRatingItem().setTitle('Nilai')
+  const grid = form.addGridItem().setTitle('Per OPD').setRows(['Dinas A', 'Dinas B']).setColumns(['Ya', 'Tidak'])
+  const boxes = form.addCheckboxGridItem().setTitle('Dasar').setRows(['Butir 1', 'Butir 2']).setColumns(['a', 'b'])
+  return { form, time, meeting, length, weight, stars, grid, boxes }
+}
 
 describe('A response a script makes', () => {
-  it('has no ID, time or address before it is submitted', () => {
+  it('has no ID, time, address or place to edit it before it is submitted', () => {
     const draft = testForm().form.createResponse()
-    expect([draft.getId(), draft.getTimestamp(), draft.getRespondentEmail()]).toEqual([null, null, null])
+    expect(draft.getId()).toBeNull()
+    expect(draft.getTimestamp()).toBeNull()
+    expect(draft.getRespondentEmail()).toBeNull()
+    expect(draft.getEditResponseUrl()).toBeNull()
   })
 
-  it('is saved by submit, once', () => {
+  it('is saved by submit, once, as another object', () => {
     const { form, number, end, grounds } = testForm()
     const draft = form
       .createResponse()
       .withItemResponse(number.createResponse('lama'))
       .withItemResponse(number.createResponse('PPID-2026-0001/02'))
       .withItemResponse(grounds.createResponse(['a', 'b']))
-      .withItemResponse(end.createResponse(new Date('2026-12-31T17:30:00Z')))
+      .withItemResponse(end.createResponse(new Date('2026-12-31T05:00:00Z')))
     const saved = draft.submit()
+    expect(draft.getId()).toBeNull()
     expect(form.getResponses().map((one) => one.getId())).toEqual([saved.getId()])
+    expect(saved.getTimestamp().getTime()).toBe(form.getResponse(saved.getId()).getTimestamp().getTime())
+    expect(saved.getRespondentEmail()).toBe('')
     expect(saved.getItemResponses().map((one) => one.getResponse())).toEqual([
       'PPID-2026-0001/02',
       ['a', 'b'],
-      '2027-01-01',
+      '2026-12-31',
       '',
     ])
-    expect(() => draft.submit()).toThrow('already been submitted')
-    expect(() => saved.withItemResponse(number.createResponse('x'))).toThrow('has been submitted')
-  })
-
-  it('cannot answer with what a question does not offer, unless it has an "other" option', () => {
-    const { form, result, office, grounds } = testForm()
-    expect(() => office.createResponse('Dinas Z')).toThrow('Invalid response submitted to item')
-    expect(() => grounds.createResponse(['a', 'z'])).toThrow('Invalid response submitted to item')
-    expect(result.showOtherOption(true).createResponse('Lainnya').getResponse()).toBe('Lainnya')
-    expect(form.getResponses()).toEqual([])
-  })
-
-  it('cannot be submitted to a closed form, nor to one for one response a person', () => {
-    const { form } = testForm()
-    form.setLimitOneResponsePerUser(true)
-    expect(() => form.createResponse().submit()).toThrow('one response per user')
-    form.setLimitOneResponsePerUser(false).setAcceptingResponses(false)
-    expect(() => form.createResponse().submit()).toThrow('not accepting responses')
+    expect(() => draft.submit()).toThrow()
+    expect(() => saved.submit()).toThrow()
+    expect(() => saved.withItemResponse(number.createResponse('x'))).toThrow()
   })
 
   it('has an address to edit it at once it is submitted', () => {
     const { form } = testForm()
-    expect(() => form.createResponse().getEditResponseUrl()).toThrow('not been submitted')
     const saved = form.createResponse().submit()
     expect(saved.getEditResponseUrl()).toBe(`${form.getPublishedUrl()}?edit2=${saved.getId()}`)
   })
+
+  it('cannot be submitted to a form limited to one response a person', () => {
+    const { form } = testForm()
+    form.setLimitOneResponsePerUser(true)
+    expect(() => form.createResponse().submit()).toThrow()
+    form.setLimitOneResponsePerUser(false)
+    expect(form.createResponse().submit().getId()).toMatch(/^2_/)
+  })
+
+  it('cannot be submitted to a closed form', () => {
+    const { form } = testForm()
+    form.setAcceptingResponses(false)
+    expect(() => form.createResponse().submit()).toThrow('not accepting responses')
+    expect(form.getResponses()).toEqual([])
+  })
+
+  it('cannot be submitted to a form that collects addresses, having none to give', () => {
+    const { form } = testForm()
+    form.setCollectEmail(true)
+    expect(() => form.createResponse().submit()).toThrow('Invalid data updating form.')
+  })
 })
 
-describe('What a trigger’s event hands over', () => {
-  it('is the form and the response, as objects of Google’s', () => {
-    const { world, form } = testForm()
-    const { formId, responseId } = recordResponse(world, form.getId(), { 'Nomor butir': 'x' }, OFFICER)
-    expect(handOut(formById(world, formId)).getTitle()).toBe('Uji Konsekuensi')
+describe('An answer a script makes', () => {
+  it('is a text, a choice, choices, or a day', () => {
+    const { number, note, result, office, grounds, end } = testForm()
+    expect(number.createResponse('PPID-2026-0001').getResponse()).toBe('PPID-2026-0001')
+    expect(note.createResponse('baris 1\nbaris 2').getResponse()).toBe('baris 1\nbaris 2')
+    expect(result.createResponse('Terbuka').getResponse()).toBe('Terbuka')
+    expect(office.createResponse('Dinas B').getResponse()).toBe('Dinas B')
+    expect(grounds.createResponse(['a', 'h.4']).getResponse()).toEqual(['a', 'h.4'])
+    expect(end.createResponse(new Date('2026-12-31T05:00:00Z')).getResponse()).toBe('2026-12-31')
+  })
+
+  it('is a time, a day with its time, a length of time, or a number, all as texts', () => {
+    const { time, meeting, length, weight, stars } = rareForm()
+    expect(time.createResponse(8, 5).getResponse()).toBe('08:05')
+    expect(meeting.createResponse(new Date('2026-12-31T05:00:00Z')).getResponse()).toMatch(/^2026-12-31 \d{2}:00$/)
+    expect(length.createResponse(2, 30, 0).getResponse()).toBe('02:30:00')
+    expect(weight.createResponse(4).getResponse()).toBe('4')
+    expect(stars.createResponse(5).getResponse()).toBe('5')
+  })
+
+  it('has a row for each row of a grid, empty where nothing was answered', () => {
+    const { grid, boxes } = rareForm()
+    expect(grid.createResponse(['Ya', null as never]).getResponse()).toEqual(['Ya', ''])
+    expect(boxes.createResponse([['a', 'b'], ['b']]).getResponse()).toEqual([['a', 'b'], ['b']])
+    expect(() => grid.createResponse(['Ya'])).toThrow()
+    expect(() => grid.createResponse(['Ya', 'Mungkin'])).toThrow()
+    expect(() => boxes.createResponse([['z'], []])).toThrow()
+  })
+
+  it('is out of no bounds', () => {
+    const { time, length, weight, stars } = rareForm()
+    expect(() => time.createResponse(24, 0)).toThrow()
+    expect(() => time.createResponse(8, 60)).toThrow()
+    expect(() => length.createResponse(73, 0, 0)).toThrow()
+    expect(() => length.createResponse(1, 0, 60)).toThrow()
+    expect(() => weight.createResponse(6)).toThrow()
+    expect(() => stars.createResponse(0)).toThrow()
+  })
+
+  it('is one the question offers, unless it has an "other" option', () => {
+    const { form, result, office, grounds } = testForm()
+    expect(() => office.createResponse('Dinas Z')).toThrow(INVALID)
+    expect(() => grounds.createResponse(['a', 'z'])).toThrow(INVALID)
+    expect(() => result.createResponse('Lainnya')).toThrow(INVALID)
+    expect(result.showOtherOption(true).createResponse('Lainnya').getResponse()).toBe('Lainnya')
+    expect(grounds.showOtherOption(true).createResponse(['a', 'z']).getResponse()).toEqual(['a', 'z'])
+    expect(form.getResponses()).toEqual([])
+  })
+
+  it('knows its item, by its own ID and present title', () => {
+    const { number } = testForm()
+    const answer = number.createResponse('x')
+    number.setTitle('Nomor')
+    expect(answer.getItem().getId()).toBe(number.getId())
+    expect(answer.getItem().getTitle()).toBe('Nomor')
+  })
+
+  it('is of the kind the question asks for', () => {
+    const { number, end } = testForm()
+    expect(() => number.createResponse(3 as unknown as string)).toThrow(
+      "The parameters (number) don't match the method signature for FormApp.TextItem.createResponse.",
+    )
+    expect(() => end.createResponse('2026-12-31' as never)).toThrow(
+      "The parameters (String) don't match the method signature for FormApp.DateItem.createResponse.",
+    )
+  })
+})
+
+describe('A response', () => {
+  it('lists its answers in the order of the items: unanswered texts, days and times empty, other kinds left out', () => {
+    const { form, note, office } = testForm()
+    const saved = form
+      .createResponse()
+      .withItemResponse(note.createResponse('x'))
+      .withItemResponse(office.createResponse('Dinas B'))
+      .submit()
+    expect(saved.getItemResponses().map((one) => [one.getItem().getTitle(), one.getResponse()])).toEqual([
+      ['Nomor butir', ''],
+      ['Berakhir pada tanggal', ''],
+      ['OPD', 'Dinas B'],
+      ['Catatan', 'x'],
+    ])
+    const bare = rareForm().form.createResponse().submit().getItemResponses()
+    expect(bare.map((one) => [one.getItem().getTitle(), one.getResponse()])).toEqual([['Pukul', '']])
+  })
+
+  it('is asked for the answer to one item, which may be missing', () => {
+    const { form, number, grounds, result } = testForm()
+    const saved = form
+      .createResponse()
+      .withItemResponse(grounds.createResponse(['a', 'h.4']))
+      .withItemResponse(number.createResponse('x'))
+      .submit()
+    expect(saved.getResponseForItem(form.getItemById(grounds.getId())).getResponse()).toEqual(['a', 'h.4'])
+    expect(saved.getResponseForItem(form.getItemById(number.getId())).getItem().getTitle()).toBe('Nomor butir')
+    expect(saved.getResponseForItem(form.getItemById(result.getId()))).toBeNull()
+  })
+
+  it('keeps its answers when a question is renamed or moved, and loses those of one that is deleted', () => {
+    const { form, number, note } = testForm()
+    const saved = form.createResponse().withItemResponse(number.createResponse('x')).submit()
+    number.setTitle('Nomor butir yang diuji')
+    form.moveItem(number, 6)
+    const again = form.getResponse(saved.getId())
+    expect(again.getResponseForItem(form.getItemById(number.getId())).getResponse()).toBe('x')
+    expect(again.getItemResponses().map((one) => one.getResponse())).toEqual(['', '', 'x'])
+    form.deleteItem(number)
+    form.deleteItem(note)
     expect(
-      handOut(formResponse(world, formId, responseId))
-        .getItemResponses()[0]
-        ?.getResponse(),
-    ).toBe('x')
-    expect(() => formById(world, 'tidak-ada')).toThrow('No item with the given ID')
-  })
-
-  it('says that scores are not emulated', () => {
-    const { world, form } = testForm()
-    const { formId, responseId } = recordResponse(world, form.getId(), {}, OFFICER)
-    const [answer] = handOut(formResponse(world, formId, responseId)).getItemResponses()
-    expect(() => Reflect.get(answer as object, 'getScore')).toThrow('ItemResponse.getScore is not emulated')
+      form
+        .getResponse(saved.getId())
+        .getItemResponses()
+        .map((one) => one.getResponse()),
+    ).toEqual([''])
   })
 })
 
-function caught(work: () => unknown): LocalError {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof LocalError) return error
-  }
-  throw new Error('nothing of the kind was thrown')
-}
+describe('The responses of a form', () => {
+  it('are found by ID, all at once, and after a time', () => {
+    const { form } = testForm()
+    const first = form.createResponse().submit()
+    const second = form.createResponse().submit()
+    expect(form.getResponses().map((one) => one.getId())).toEqual([first.getId(), second.getId()])
+    const before = new Date(first.getTimestamp().getTime() - 1000)
+    const after = new Date(second.getTimestamp().getTime() + 1000)
+    expect(form.getResponses(before)).toHaveLength(2)
+    expect(form.getResponses(after)).toEqual([])
+    expect(form.getResponse(first.getId()).getId()).toBe(first.getId())
+    expect(() => form.getResponse('2_tidakada')).toThrow()
+    expect(() => form.getResponses('2026-11-09' as never)).toThrow(
+      "The parameters (String) don't match the method signature for FormApp.Form.getResponses.",
+    )
+  })
+
+  it('can be deleted one by one and all at once', () => {
+    const { form } = testForm()
+    const first = form.createResponse().submit().getId()
+    form.createResponse().submit()
+    expect(form.deleteResponse(first).getResponses()).toHaveLength(1)
+    expect(() => form.getResponse(first)).toThrow()
+    expect(() => form.deleteResponse(first)).toThrow()
+    expect(form.deleteAllResponses().getResponses()).toEqual([])
+  })
+})

@@ -1,91 +1,40 @@
 // Sheets.Spreadsheets.batchUpdate: all requests or none, typed cells, field masks, limits.
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createSpreadsheetFile, displayedTab, sheetsGlobals } from '../../src/local/services/sheets/globals'
-import { handOut } from '../../src/local/state/google-object'
-import { openWorld } from '../../src/local/state/open-world'
-
-function office(options?: Parameters<typeof openWorld>[0]) {
-  const world = openWorld(options)
-  const id = createSpreadsheetFile(world, 'Register')
-  const { Spreadsheets } = handOut(sheetsGlobals(world).Sheets)
-  return { world, id, Spreadsheets }
-}
-
-const text = (stringValue: string) => ({ userEnteredValue: { stringValue } })
-const number = (numberValue: number) => ({ userEnteredValue: { numberValue } })
-const write = (rowIndex: number, ...values: object[]) => ({
-  updateCells: { start: { sheetId: 0, rowIndex, columnIndex: 0 }, rows: [{ values }], fields: 'userEnteredValue' },
-})
-
-function refusal(work: () => unknown): { name: string; message: string } {
-  try {
-    work()
-  } catch (error) {
-    const { name, message } = error as Error
-    return { name, message }
-  }
-  return { name: '', message: 'nothing was refused' }
-}
+import { errorOf, number, register, text, write } from './sheets-register'
 
 describe('When one of several requests is invalid', () => {
   it('applies none of them, and says which one and why', () => {
-    const { world, id, Spreadsheets } = office()
+    const { id, tab, Spreadsheets } = register()
     const requests = [
       write(0, text('PPID-2026-0001')),
       { ...write(0), updateCells: { start: { sheetId: 7 }, rows: [], fields: '*' } },
     ]
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests }, id))).toEqual({
-      name: 'GoogleJsonResponseException',
-      message:
-        'API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[1].updateCells: No grid with id: 7',
-    })
-    expect(displayedTab(world, id, 'Sheet1')).toEqual([])
+    expect(errorOf(() => Spreadsheets.batchUpdate({ requests }, id))).toBe(
+      'Invalid requests[1].updateCells: No grid with id: 7',
+    )
+    expect(tab()).toEqual([])
   })
 
   it('reads what stood there before, and after that what the next batch writes', () => {
-    const { id, Spreadsheets } = office()
+    const { id, Spreadsheets } = register()
     const values = () => Spreadsheets.Values.get(id, 'Sheet1!A1:B').values
     const request = (rowIndex: number, words: string) => ({ requests: [write(rowIndex, text(words))] })
     Spreadsheets.batchUpdate(request(1, 'kedua'), id)
     const invalid = { updateCells: { start: { sheetId: 7 }, rows: [], fields: '*' } }
     const fails = { requests: [write(1), write(4, text('kelima')), invalid] }
-    expect(refusal(() => Spreadsheets.batchUpdate(fails, id)).message).toContain('requests[2]')
+    expect(errorOf(() => Spreadsheets.batchUpdate(fails, id))).toContain('requests[2]')
     expect(values()).toEqual([[], ['kedua']])
     Spreadsheets.batchUpdate(request(3, 'keempat'), id)
     expect(values()).toEqual([[], ['kedua'], [], ['keempat']])
     Spreadsheets.batchUpdate({ requests: [write(3, {})] }, id)
     expect(values()).toEqual([[], ['kedua']])
   })
-
-  it('leaves nothing of it in the data file either', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sheets-'))
-    const store = join(folder, 'google.db')
-    const { world, id, Spreadsheets } = office({ store })
-    Spreadsheets.batchUpdate({ requests: [write(0, text('before'))] }, id)
-    const requests = [
-      write(0, text('after')),
-      { addSheet: { properties: { title: 'Riwayat' } } },
-      { addSheet: { properties: { title: 'Riwayat' } } },
-    ]
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests }, id)).message).toContain(
-      'Invalid requests[2].addSheet: A sheet with the name "Riwayat" already exists. Please enter another name.',
-    )
-    world.store.close()
-    const reopened = openWorld({ store })
-    expect(displayedTab(reopened, id, 'Sheet1')).toEqual([['before']])
-    expect(displayedTab(reopened, id, 'Riwayat')).toBeUndefined()
-    reopened.store.close()
-    rmSync(folder, { recursive: true })
-  })
 })
 
 describe('updateCells', () => {
   it('keeps a text a text, whatever it looks like', () => {
-    const { id, Spreadsheets } = office()
+    const { id, Spreadsheets } = register()
     Spreadsheets.batchUpdate(
       { requests: [write(0, text('=1+1'), text('6171011234567890'), text('+628123456789'), text('08'), text('TRUE'))] },
       id,
@@ -97,7 +46,7 @@ describe('updateCells', () => {
   })
 
   it('writes numbers, booleans and formulas as such', () => {
-    const { id, Spreadsheets } = office()
+    const { id, Spreadsheets } = register()
     const formula = { userEnteredValue: { formulaValue: '=HYPERLINK("https://contoh.id/a","Buka")' } }
     const bool = { userEnteredValue: { boolValue: true } }
     Spreadsheets.batchUpdate({ requests: [write(0, number(46335), bool, formula)] }, id)
@@ -107,7 +56,7 @@ describe('updateCells', () => {
   })
 
   it('clears a masked field the body lacks, and leaves an unmasked one', () => {
-    const { id, Spreadsheets } = office()
+    const { id, Spreadsheets } = register()
     const cell = { ...text('isi'), note: 'catatan', userEnteredFormat: { textFormat: { bold: true, fontSize: 12 } } }
     const at = { sheetId: 0, rowIndex: 0, columnIndex: 0 }
     const put = (values: object[], fields: string) =>
@@ -126,12 +75,12 @@ describe('updateCells', () => {
   })
 
   it('clears the cells of a range that its rows do not reach', () => {
-    const { world, id, Spreadsheets } = office()
+    const { id, tab, Spreadsheets } = register()
     Spreadsheets.batchUpdate({ requests: [write(0, text('a'), text('b')), write(1, text('c'), text('d'))] }, id)
     const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 }
     const rows = [{ values: [text('baru')] }]
     Spreadsheets.batchUpdate({ requests: [{ updateCells: { range, rows, fields: 'userEnteredValue' } }] }, id)
-    expect(displayedTab(world, id, 'Sheet1')).toEqual([['baru']])
+    expect(tab()).toEqual([['baru']])
   })
 
   it.each([
@@ -155,31 +104,28 @@ describe('updateCells', () => {
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     ],
   ])('refuses %#', (updateCells, message) => {
-    const { id, Spreadsheets } = office()
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests: [{ updateCells }] }, id)).message).toBe(
-      `API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[0].updateCells: ${message}`,
+    const { id, Spreadsheets } = register()
+    expect(errorOf(() => Spreadsheets.batchUpdate({ requests: [{ updateCells }] }, id))).toBe(
+      `Invalid requests[0].updateCells: ${message}`,
     )
   })
 })
 
 describe('repeatCell', () => {
   it('writes the same into every cell, as far as the grid goes', () => {
-    const { world, id, Spreadsheets } = office()
+    const { id, tab: shown, Spreadsheets } = register()
     const range = { sheetId: 0, startRowIndex: 998, endRowIndex: 1005, startColumnIndex: 25, endColumnIndex: 30 }
     Spreadsheets.batchUpdate({ requests: [{ repeatCell: { range, cell: text('x'), fields: 'userEnteredValue' } }] }, id)
-    const tab = displayedTab(world, id, 'Sheet1')
-    expect(tab?.length).toBe(1000)
-    expect(tab?.[998]?.[25]).toBe('x')
-    expect(tab?.[999]?.[25]).toBe('x')
-    expect(tab?.[997]?.[25]).toBe('')
+    const tab = shown()
+    expect(tab).toHaveLength(1000)
+    expect([tab[997]?.[25], tab[998]?.[25], tab[999]?.[25]]).toEqual([undefined, 'x', 'x'])
   })
 
   it('refuses a range that begins outside the grid, naming it', () => {
-    const { id, Spreadsheets } = office()
+    const { id, Spreadsheets } = register()
     const range = { sheetId: 0, startRowIndex: 1000, startColumnIndex: 0, endColumnIndex: 2 }
     expect(
-      refusal(() => Spreadsheets.batchUpdate({ requests: [{ repeatCell: { range, cell: {}, fields: '*' } }] }, id))
-        .message,
+      errorOf(() => Spreadsheets.batchUpdate({ requests: [{ repeatCell: { range, cell: {}, fields: '*' } }] }, id)),
     ).toContain(
       'Invalid requests[0].repeatCell: Range (Sheet1!A1001:B) exceeds grid limits. Max rows: 1000, max columns: 26',
     )
@@ -188,18 +134,18 @@ describe('repeatCell', () => {
 
 describe('appendCells', () => {
   it('adds after the last row with data, and lets the grid grow', () => {
-    const { world, id, Spreadsheets } = office()
+    const { id, tab, Spreadsheets } = register()
     const append = (rows: object[]) =>
       Spreadsheets.batchUpdate({ requests: [{ appendCells: { sheetId: 0, rows, fields: 'userEnteredValue' } }] }, id)
     append([{ values: [text('satu')] }])
     append([{ values: [text('dua')] }, { values: [text('tiga')] }])
-    expect(displayedTab(world, id, 'Sheet1')).toEqual([['satu'], ['dua'], ['tiga']])
+    expect(tab()).toEqual([['satu'], ['dua'], ['tiga']])
     append(Array.from({ length: 1000 }, () => ({ values: [text('lagi')] })))
     expect(Spreadsheets.get(id).sheets?.[0]?.properties?.gridProperties).toEqual({ rowCount: 1003, columnCount: 26 })
   })
 
   it('does not take a formatted empty cell for data', () => {
-    const { world, id, Spreadsheets } = office()
+    const { id, tab, Spreadsheets } = register()
     const range = { sheetId: 0, startColumnIndex: 0, endColumnIndex: 1 }
     const cell = { userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } } }
     const requests = [
@@ -207,13 +153,13 @@ describe('appendCells', () => {
       { appendCells: { sheetId: 0, rows: [{ values: [number(46335)] }], fields: 'userEnteredValue' } },
     ]
     Spreadsheets.batchUpdate({ requests }, id)
-    expect(displayedTab(world, id, 'Sheet1')).toEqual([['2026-11-09']])
+    expect(tab()).toEqual([['2026-11-09']])
   })
 })
 
 describe('A request', () => {
   it('is answered in its own place: replies are empty for those that have none', () => {
-    const { id, Spreadsheets } = office()
+    const { id, Spreadsheets } = register()
     const requests = [write(0, text('a')), { addSheet: { properties: { title: 'Butir', sheetId: 5 } } }]
     expect(Spreadsheets.batchUpdate({ requests }, id)).toEqual({
       spreadsheetId: id,
@@ -224,7 +170,7 @@ describe('A request', () => {
             properties: {
               sheetId: 5,
               title: 'Butir',
-              index: 1,
+              index: 2,
               sheetType: 'GRID',
               gridProperties: { rowCount: 1000, columnCount: 26 },
             },
@@ -234,34 +180,41 @@ describe('A request', () => {
     })
   })
 
-  it('of a kind the box does not have is named, and nothing of the batch is applied', () => {
-    const { world, id, Spreadsheets } = office()
-    const requests = [write(0, text('a')), { findReplace: { find: 'a' } }] as never
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests }, id))).toEqual({
-      name: 'NotEmulatedError',
-      message: 'Sheets.Spreadsheets.batchUpdate request findReplace is not emulated',
-    })
-    expect(displayedTab(world, id, 'Sheet1')).toEqual([])
+  it('of a kind or with a member that does not exist is refused before any is applied', () => {
+    const { tab, refused } = register()
+    expect(refused(write(0, text('a')), { frobnicate: {} } as never)).toBe(
+      `Invalid JSON payload received. Unknown name "frobnicate" at 'requests[1]': Cannot find field.`,
+    )
+    expect(refused(write(0, text('a')), { addSheet: { title: 'Butir' } } as never)).toBe(
+      `Invalid JSON payload received. Unknown name "title" at 'requests[1].add_sheet': Cannot find field.`,
+    )
+    expect(refused({ mergeCells: { range: { startRowIndex: 'satu' } } } as never)).toBe(
+      `Invalid value at 'requests[0].merge_cells.range.start_row_index' (TYPE_INT32), "satu"`,
+    )
+    expect(refused('repeatCell' as never)).toBe(
+      `Invalid value at 'requests[0]' (type.googleapis.com/google.apps.sheets.v4.BatchUpdateSpreadsheetRequest.Request), "repeatCell"`,
+    )
+    expect(tab()).toEqual([])
   })
 
   it('must say what it asks, and ask one thing', () => {
-    const { id, Spreadsheets } = office()
+    const { id, Spreadsheets } = register()
     const two = { addSheet: {}, deleteSheet: { sheetId: 0 } }
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests: [] }, id)).message).toContain(
+    expect(errorOf(() => Spreadsheets.batchUpdate({ requests: [] }, id))).toContain(
       'Must specify at least one request.',
     )
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests: [{}] }, id)).message).toContain(
+    expect(errorOf(() => Spreadsheets.batchUpdate({ requests: [{}] }, id))).toContain(
       'Invalid requests[0]: No request set.',
     )
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests: [two] }, id)).message).toContain(
+    expect(errorOf(() => Spreadsheets.batchUpdate({ requests: [two] }, id))).toContain(
       "oneof field 'kind' is already set",
     )
   })
 
   it('for a spreadsheet that does not exist finds no entity', () => {
-    const { Spreadsheets } = office()
-    expect(refusal(() => Spreadsheets.batchUpdate({ requests: [write(0)] }, 'no-such-id')).message).toBe(
-      'API call to sheets.spreadsheets.batchUpdate failed with error: Requested entity was not found.',
+    const { Spreadsheets } = register()
+    expect(errorOf(() => Spreadsheets.batchUpdate({ requests: [write(0)] }, 'no-such-id'))).toBe(
+      'Requested entity was not found.',
     )
   })
 })

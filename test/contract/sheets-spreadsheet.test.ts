@@ -2,22 +2,12 @@
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/create
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
 // https://developers.google.com/workspace/sheets/api/guides/field-masks
-import { createSpreadsheetFile, displayedTab, sheetsGlobals } from '../../src/local/services/sheets/globals'
-import { readSpreadsheet } from '../../src/local/services/sheets/read-model'
-import { addFile, fileKind, fileOf, fileUrl, MIME } from '../../src/local/state/files'
-import { handOut } from '../../src/local/state/google-object'
-import { openWorld } from '../../src/local/state/open-world'
-import { messageOf } from '../support/message-of'
-
-function office() {
-  const world = openWorld()
-  const { Spreadsheets } = handOut(sheetsGlobals(world).Sheets)
-  return { world, Spreadsheets }
-}
+import { google } from '../support/on-google'
+import { errorOf } from './sheets-register'
 
 describe('Spreadsheets.create', () => {
   it('makes a Drive file with the tabs, cells and properties given', () => {
-    const { world, Spreadsheets } = office()
+    const { Spreadsheets } = google().Sheets
     const rowData = [{ values: [{ userEnteredValue: { stringValue: 'Nomor' } }] }]
     const made = Spreadsheets.create({
       properties: { title: 'Register PPID', locale: 'id_ID', timeZone: 'Asia/Pontianak' },
@@ -46,35 +36,40 @@ describe('Spreadsheets.create', () => {
       sheetType: 'GRID',
       gridProperties: { rowCount: 50, columnCount: 8, frozenRowCount: 1 },
     })
-    expect(displayedTab(world, id, 'Butir')).toEqual([
-      ['', ''],
-      ['', 'Nomor'],
-    ])
-    expect([fileOf(world, id).name, fileOf(world, id).mimeType]).toEqual(['Register PPID', MIME.spreadsheet])
+    expect(Spreadsheets.Values.get(id, 'Butir').values).toEqual([[], ['', 'Nomor']])
   })
 
-  it('refuses what it would have to leave out', () => {
-    const { Spreadsheets } = office()
-    expect(messageOf(() => Spreadsheets.create({ properties: { autoRecalc: 'HOUR' } }))).toBe(
-      'Sheets.Spreadsheets.create with autoRecalc is not emulated',
+  it('makes one tab of 1000 by 26 when it is told nothing', () => {
+    const made = google().Sheets.Spreadsheets.create({})
+    expect(made.properties?.title).toBe('Untitled spreadsheet')
+    expect(made.sheets?.map((one) => one.properties?.title)).toEqual(['Sheet1'])
+    expect(made.sheets?.[0]?.properties?.gridProperties).toEqual({ rowCount: 1000, columnCount: 26 })
+  })
+
+  it('refuses a member Google does not have', () => {
+    expect(errorOf(() => google().Sheets.Spreadsheets.create({ title: 'x' } as never))).toBe(
+      'Invalid JSON payload received. Unknown name "title": Cannot find field.',
     )
   })
 })
 
 describe('Spreadsheets.get', () => {
   it('answers only what the mask names', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register')
+    const { Spreadsheets } = google().Sheets
+    const id = Spreadsheets.create({ properties: { title: 'Register' } }).spreadsheetId ?? ''
     expect(Spreadsheets.get(id, { fields: 'properties.title,sheets(properties(sheetId,title))' })).toEqual({
       properties: { title: 'Register' },
       sheets: [{ properties: { sheetId: 0, title: 'Sheet1' } }],
     })
-    expect(messageOf(() => Spreadsheets.get(id, { fields: 'sheets(' }))).toContain('Invalid field mask')
+    const refused = ['sheets(', 'sheets.titel', 'sheet'].map((fields) =>
+      errorOf(() => Spreadsheets.get(id, { fields })),
+    )
+    expect(refused).toEqual(refused.map(() => 'Request contains an invalid argument.'))
   })
 
   it('answers cells with what was entered, what is in force and what is shown', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register', { locale: 'id_ID' })
+    const { Spreadsheets } = google().Sheets
+    const id = Spreadsheets.create({ properties: { title: 'Register', locale: 'id_ID' } }).spreadsheetId ?? ''
     const numberFormat = { type: 'DATE', pattern: 'd mmm yyyy' }
     const cell = { userEnteredValue: { numberValue: 46251 }, userEnteredFormat: { numberFormat } }
     const link = { userEnteredValue: { formulaValue: '=HYPERLINK("https://contoh.id";"Berkas")' } }
@@ -110,148 +105,28 @@ describe('Spreadsheets.get', () => {
   })
 
   it('leaves the cells out unless they are asked for', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register', { rowCount: 2, columnCount: 1 })
+    const { Spreadsheets } = google().Sheets
+    const grid = { gridProperties: { rowCount: 2, columnCount: 1 } }
+    const id = Spreadsheets.create({ sheets: [{ properties: grid }] }).spreadsheetId ?? ''
     expect(Spreadsheets.get(id).sheets?.[0]?.data).toBeUndefined()
     expect(Spreadsheets.get(id, { includeGridData: true }).sheets?.[0]?.data).toEqual([
-      { rowData: [], rowMetadata: [{ pixelSize: 21 }, { pixelSize: 21 }], columnMetadata: [{ pixelSize: 100 }] },
+      { rowMetadata: [{ pixelSize: 21 }, { pixelSize: 21 }], columnMetadata: [{ pixelSize: 100 }] },
     ])
   })
 
   it('finds the new spreadsheet in the answer of batchUpdate, when asked', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register')
+    const { Spreadsheets } = google().Sheets
+    const id = Spreadsheets.create({ properties: { title: 'Register' } }).spreadsheetId ?? ''
     const requests = [{ updateSpreadsheetProperties: { properties: { title: 'Baru' }, fields: 'title' } }]
     const done = Spreadsheets.batchUpdate({ requests, includeSpreadsheetInResponse: true }, id)
     expect(done.updatedSpreadsheet?.properties?.title).toBe('Baru')
-    expect(fileOf(world, id).name).toBe('Baru')
-  })
-})
-
-describe('A spreadsheet as a Drive file', () => {
-  it('has an address, can be begun empty, and is copied with all it holds', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register')
-    Spreadsheets.Values.update({ values: [['a', 1]] }, id, 'A1', { valueInputOption: 'RAW' })
-    expect(fileUrl(fileOf(world, id))).toBe(`https://docs.google.com/spreadsheets/d/${id}/edit`)
-
-    const copy = addFile(world, { name: 'Salinan', mimeType: MIME.spreadsheet })
-    fileKind(MIME.spreadsheet)?.copy(world, id, copy.id)
-    Spreadsheets.Values.update({ values: [['b']] }, id, 'A1', { valueInputOption: 'RAW' })
-    expect(displayedTab(world, copy.id, 'Sheet1')).toEqual([['a', '1']])
-    expect(displayedTab(world, id, 'Sheet1')).toEqual([['b', '1']])
-
-    const fresh = addFile(world, { name: 'Kosong', mimeType: MIME.spreadsheet })
-    fileKind(MIME.spreadsheet)?.create?.(world, fresh.id)
-    expect(Spreadsheets.get(fresh.id).properties?.title).toBe('Kosong')
+    expect(Spreadsheets.get(id).properties?.title).toBe('Baru')
   })
 
-  it('is modified when its cells change', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register')
-    world.setClock(new Date('2026-11-10T09:00:00+07:00'))
-    Spreadsheets.Values.update({ values: [['a']] }, id, 'A1', { valueInputOption: 'RAW' })
-    expect(fileOf(world, id).modifiedTime).toBe('2026-11-10T02:00:00.000Z')
-  })
-})
-
-describe('The read model', () => {
-  it('tells everything a page or an export needs of each tab', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register', { locale: 'id_ID' })
-    const values = [
-      {
-        userEnteredValue: { numberValue: 46335 },
-        userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'ddd, d mmm yyyy' }, textFormat: { bold: true } },
-        note: 'tanggal terima',
-      },
-      {},
-      { userEnteredValue: { formulaValue: '=HYPERLINK("https://contoh.id/f","Folder")' } },
-    ]
-    const requests = [
-      { updateCells: { start: { sheetId: 0, rowIndex: 1 }, rows: [{ values }], fields: '*' } },
-      {
-        updateSheetProperties: {
-          properties: { sheetId: 0, title: 'Register', gridProperties: { frozenRowCount: 1 } },
-          fields: 'title,gridProperties.frozenRowCount',
-        },
-      },
-      {
-        updateDimensionProperties: {
-          range: { sheetId: 0, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 },
-          properties: { pixelSize: 150 },
-          fields: 'pixelSize',
-        },
-      },
-    ]
-    Spreadsheets.batchUpdate({ requests }, id)
-    const model = readSpreadsheet(world, id)
-    expect([model.title, model.locale, model.timeZone]).toEqual(['Register', 'id_ID', 'Asia/Pontianak'])
-    expect(model.sheets).toEqual([
-      {
-        title: 'Register',
-        sheetId: 0,
-        hidden: false,
-        frozenRows: 1,
-        frozenColumns: 0,
-        columnWidths: [150, 100, 100],
-        hiddenColumns: [],
-        merges: [],
-        conditionalFormats: [],
-        rows: [
-          [],
-          [
-            {
-              value: 46335,
-              formatted: 'Sen, 9 Nov 2026',
-              format: { numberFormat: { type: 'DATE', pattern: 'ddd, d mmm yyyy' }, textFormat: { bold: true } },
-              note: 'tanggal terima',
-            },
-            null,
-            { value: 'Folder', formatted: 'Folder', link: 'https://contoh.id/f' },
-          ],
-        ],
-      },
-    ])
-  })
-
-  it('shows what conditional formats add, the first rule before the others', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register')
-    const red = { rgbColor: { red: 1 } }
-    const green = { rgbColor: { green: 1 } }
-    const addRule = (index: number, type: string, value: string | undefined, backgroundColorStyle: object) => ({
-      addConditionalFormatRule: {
-        index,
-        rule: {
-          ranges: [{ sheetId: 0, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 }],
-          booleanRule: {
-            condition: { type, ...(value !== undefined && { values: [{ userEnteredValue: value }] }) },
-            format: { backgroundColorStyle },
-          },
-        },
-      },
-    })
-    Spreadsheets.Values.update({ values: [['Status'], ['Selesai'], ['Terlambat'], [12]] }, id, 'A1', {
-      valueInputOption: 'RAW',
-    })
-    const requests = [
-      addRule(0, 'TEXT_STARTS_WITH', 'selesai', green),
-      addRule(1, 'NUMBER_GREATER', '12', green),
-      addRule(2, 'NOT_BLANK', undefined, red),
-    ]
-    Spreadsheets.batchUpdate({ requests }, id)
-    const [sheet] = readSpreadsheet(world, id).sheets
-    expect(sheet?.rows.map((row) => row[0]?.format?.backgroundColorStyle)).toEqual([undefined, green, red, red])
-  })
-
-  it('knows the link of a text', () => {
-    const { world, Spreadsheets } = office()
-    const id = createSpreadsheetFile(world, 'Register')
-    const textFormat = { link: { uri: 'https://contoh.id/berkas' } }
-    const cell = { userEnteredValue: { stringValue: 'Berkas' }, userEnteredFormat: { textFormat } }
-    const updateCells = { start: { sheetId: 0 }, rows: [{ values: [cell] }], fields: '*' }
-    Spreadsheets.batchUpdate({ requests: [{ updateCells }] }, id)
-    expect(readSpreadsheet(world, id).sheets[0]?.rows[0]?.[0]?.link).toBe('https://contoh.id/berkas')
+  it('finds no spreadsheet where there is none, or another kind of file', () => {
+    const { DriveApp, Sheets } = google()
+    expect(errorOf(() => Sheets.Spreadsheets.get('no-such-id'))).toBe('Requested entity was not found.')
+    const other = DriveApp.createFile('catatan.txt', 'isi').getId()
+    expect(errorOf(() => Sheets.Spreadsheets.get(other))).toBe('This operation is not supported for this document')
   })
 })

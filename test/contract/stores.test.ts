@@ -1,137 +1,109 @@
-// PropertiesService, CacheService and LockService (developers.google.com/apps-script/reference/properties, …/cache, …/lock,
-// …/guides/services/quotas).
-import { CacheService } from '../../src/local/services/cache/cache-service'
-import { LockService } from '../../src/local/services/lock/lock-service'
-import { PropertiesService } from '../../src/local/services/properties/properties-service'
-import { handOut } from '../../src/local/state/google-object'
-import { openWorld } from '../../src/local/state/open-world'
-import { openBoxWith } from '../support/box'
+// PropertiesService and CacheService (developers.google.com/apps-script/reference/properties/properties,
+// …/reference/cache/cache, …/guides/services/quotas). The contract's own script keeps nothing else in them.
+import { google } from '../support/on-google'
 
 const KB = 1024
 
 describe('Properties', () => {
-  const open = () => handOut(new PropertiesService(openWorld()))
-
   it('are set, read, listed and deleted', () => {
-    const properties = open().getScriptProperties()
+    const properties = google().PropertiesService.getScriptProperties().deleteAllProperties()
     properties.setProperty('a', '1').setProperties({ b: '2', c: '3' }).deleteProperty('b')
     expect(properties.getProperties()).toEqual({ a: '1', c: '3' })
-    expect(properties.getKeys()).toEqual(['a', 'c'])
+    expect(properties.getKeys().sort()).toEqual(['a', 'c'])
     expect(properties.getProperty('b')).toBeNull()
-    expect(properties.deleteAllProperties().getKeys()).toEqual([])
+    expect(properties.deleteProperty('b').deleteAllProperties().getKeys()).toEqual([])
   })
 
   it('set together may replace all others', () => {
-    const properties = open().getScriptProperties()
-    properties.setProperty('a', '1').setProperties({ b: '2' }, true)
-    expect(properties.getProperties()).toEqual({ b: '2' })
+    const properties = google().PropertiesService.getUserProperties().deleteAllProperties()
+    properties.setProperty('a', '1').setProperties({ b: '2' }, false)
+    expect(properties.getProperties()).toEqual({ a: '1', b: '2' })
+    expect(properties.setProperties({ c: '3' }, true).getProperties()).toEqual({ c: '3' })
+  })
+
+  it('are seen by every handle, and are a copy once read together', () => {
+    const { PropertiesService } = google()
+    const one = PropertiesService.getScriptProperties().deleteAllProperties().setProperty('a', '1')
+    const read = one.getProperties()
+    read.a = 'changed'
+    expect(PropertiesService.getScriptProperties().getProperty('a')).toBe('1')
   })
 
   it('of the script, the user and the document are apart', () => {
-    const service = open()
-    service.getScriptProperties().setProperty('a', 'script')
-    service.getUserProperties().setProperty('a', 'user')
-    expect(service.getDocumentProperties().getProperty('a')).toBeNull()
-    expect(service.getScriptProperties().getProperty('a')).toBe('script')
-    expect(service.getUserProperties().getProperty('a')).toBe('user')
+    const { PropertiesService } = google()
+    PropertiesService.getScriptProperties().setProperty('where', 'script')
+    PropertiesService.getUserProperties().setProperty('where', 'user')
+    expect(PropertiesService.getDocumentProperties().deleteProperty('where').getProperty('where')).toBeNull()
+    expect(PropertiesService.getScriptProperties().getProperty('where')).toBe('script')
+    expect(PropertiesService.getUserProperties().getProperty('where')).toBe('user')
+  })
+
+  it('keep the empty text, and letters of every kind', () => {
+    const properties = google().PropertiesService.getScriptProperties()
+    expect(properties.setProperty('a', '').getProperty('a')).toBe('')
+    expect(properties.setProperty('ключ', 'é 😀').getProperty('ключ')).toBe('é 😀')
   })
 
   it('are at most 9 KB each', () => {
-    const properties = open().getScriptProperties()
-    properties.setProperty('a', 'x'.repeat(9 * KB))
-    expect(() => properties.setProperty('a', 'x'.repeat(9 * KB + 1))).toThrow('Argument too large: value')
-    expect(properties.getProperty('a')).toHaveLength(9 * KB)
+    const properties = google().PropertiesService.getScriptProperties()
+    expect(() => properties.setProperty('large', 'x'.repeat(9 * KB + 1))).toThrow('Argument too large: value')
+    expect(properties.getProperty('large')).toBeNull()
   })
 
-  it('are at most 500 KB together, and none of a set that goes past it is kept', () => {
-    const properties = open().getScriptProperties()
-    const many = (from: number, to: number) =>
-      Object.fromEntries(Array.from({ length: to - from }, (_, n) => [`k${100 + from + n}`, 'x'.repeat(8 * KB)]))
-    properties.setProperties(many(0, 62))
-    expect(() => properties.setProperties(many(62, 64))).toThrow('You have exceeded the property storage quota.')
-    expect(properties.getKeys()).toHaveLength(62)
-  })
-
-  it('have names that are texts', () => {
-    const properties = open().getScriptProperties()
+  it('have names and values that are texts', () => {
+    const properties = google().PropertiesService.getScriptProperties()
     expect(() => properties.getProperty(null as unknown as string)).toThrow(
       "The parameters (null) don't match the method signature for PropertiesService.Properties.getProperty.",
+    )
+    expect(() => properties.setProperty('a', null as unknown as string)).toThrow(
+      "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
     )
   })
 })
 
 describe('A cache', () => {
-  function open() {
-    const world = openWorld({ now: new Date('2026-11-09T01:00:00Z') })
-    return { world, cache: handOut(new CacheService(world)).getScriptCache() }
-  }
-
-  it('gives back what was put, for ten minutes unless told', () => {
-    const { world, cache } = open()
+  it('gives back what was put, and null for what is not there', () => {
+    const cache = google().CacheService.getScriptCache()
     cache.put('a', '1')
-    cache.put('b', '2', 3600)
-    world.setClock(new Date('2026-11-09T01:09:59Z'))
-    expect(cache.getAll(['a', 'b', 'c'])).toEqual({ a: '1', b: '2' })
-    world.setClock(new Date('2026-11-09T01:10:00Z'))
-    expect(cache.get('a')).toBeNull()
-    expect(cache.get('b')).toBe('2')
-  })
-
-  it('keeps nothing longer than six hours', () => {
-    const { world, cache } = open()
-    cache.put('a', '1', 100_000)
-    world.setClock(new Date('2026-11-09T07:00:00Z'))
-    expect(cache.get('a')).toBeNull()
+    cache.put('b', '2', 60)
+    expect(cache.get('a')).toBe('1')
+    expect(cache.get('nothing')).toBeNull()
+    expect(cache.getAll(['a', 'b', 'nothing'])).toEqual({ a: '1', b: '2' })
   })
 
   it('takes several at once, and removes them', () => {
-    const { cache } = open()
-    cache.putAll({ a: '1', b: '2', c: '3' }, 60)
+    const cache = google().CacheService.getUserCache()
+    cache.putAll({ a: '1', b: '2' }, 60)
+    cache.putAll({ c: '3' })
     cache.remove('a')
     cache.removeAll(['b', 'nothing'])
     expect(cache.getAll(['a', 'b', 'c'])).toEqual({ c: '3' })
   })
 
+  it('of the script, the user and the document are apart', () => {
+    const { CacheService } = google()
+    CacheService.getScriptCache().put('where', 'script')
+    CacheService.getUserCache().remove('where')
+    expect(CacheService.getUserCache().get('where')).toBeNull()
+    CacheService.getDocumentCache()?.put('where', 'document')
+    expect(CacheService.getDocumentCache()?.get('where')).toBe('document')
+    expect(CacheService.getScriptCache().get('where')).toBe('script')
+  })
+
   it('refuses keys over 250 letters and values over 100 KB', () => {
-    const { cache } = open()
+    const cache = google().CacheService.getScriptCache()
     cache.put('k'.repeat(250), 'x'.repeat(100 * KB))
+    expect(cache.get('k'.repeat(250))).toHaveLength(100 * KB)
     expect(() => cache.put('k'.repeat(251), '')).toThrow('Argument too large: key')
+    expect(() => cache.get('k'.repeat(251))).toThrow('Argument too large: key')
     expect(() => cache.put('a', 'x'.repeat(100 * KB + 1))).toThrow('Argument too large: value')
   })
 
-  it('that is full keeps the 900 that last longest', () => {
-    const { cache } = open()
-    for (let n = 1; n <= 1001; n++) cache.put(`k${n}`, '1', n)
-    expect(cache.get('k101')).toBeNull()
-    expect(cache.get('k102')).toBe('1')
-  })
-
-  it('of a document is there for a script that has one', () => {
-    const { world } = open()
-    const service = handOut(new CacheService(world))
-    expect(service.getDocumentCache()).toBeNull()
-    world.store.collection<string>('settings').set('activeSpreadsheet', '1abc')
-    expect(service.getDocumentCache()?.get('a')).toBeNull()
-  })
-})
-
-describe('A lock', () => {
-  it('is had once taken, again when taken again, and not after its release', () => {
-    const locks = handOut(new LockService(openWorld()))
-    const lock = locks.getScriptLock()
-    expect(lock.hasLock()).toBe(false)
-    expect(lock.tryLock(0)).toBe(true)
-    lock.waitLock(1000)
-    expect(lock.hasLock()).toBe(true)
-    expect(locks.getDocumentLock().hasLock()).toBe(false)
-    lock.releaseLock()
-    expect(lock.hasLock()).toBe(false)
-  })
-
-  it('not released is free again for the next execution', () => {
-    const box = openBoxWith(`
-      function had() { return LockService.getScriptLock().hasLock() }
-      function take() { LockService.getScriptLock().waitLock(1); return had() }`)
-    expect([box.call('take'), box.call('had')]).toEqual([true, false])
+  it('keeps texts only, for at least a second', () => {
+    const cache = google().CacheService.getScriptCache()
+    expect(() => cache.put('a', 1 as unknown as string)).toThrow(
+      "The parameters (String,number) don't match the method signature for CacheService.Cache.put.",
+    )
+    expect(() => cache.put('a', '1', 0)).toThrow('Invalid argument')
   })
 })

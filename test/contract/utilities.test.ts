@@ -1,14 +1,8 @@
-// Utilities, Session and Logger (developers.google.com/apps-script/reference/utilities/utilities,
-// docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html, …/reference/base/session, …/reference/base/logger).
-import { Logger } from '../../src/local/services/console/logger'
-import { Session } from '../../src/local/services/session/session'
-import { Utilities } from '../../src/local/services/utilities/utilities'
-import { handOut } from '../../src/local/state/google-object'
-import { openWorld } from '../../src/local/state/open-world'
+// Utilities (developers.google.com/apps-script/reference/utilities/utilities, …/reference/base/blob;
+// docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html for patterns; RFC 1321, 2202, 4231 and FIPS 180 for digests).
+import { google } from '../support/on-google'
 
-function utilities() {
-  return handOut(new Utilities(openWorld({ now: new Date('2026-11-09T01:00:00Z') })))
-}
+const utilities = () => google().Utilities
 
 describe('A date', () => {
   const instant = new Date('2026-01-05T16:07:08.009Z')
@@ -30,6 +24,10 @@ describe('A date', () => {
     ['HH:mm', 'GMT+9', '01:07'],
     ['yyyyy', zone, '02026'],
     ['', zone, ''],
+    ['G YYYY w W F', zone, 'AD 2026 2 2 1'],
+    ["'minggu' ww/YY", zone, 'minggu 02/26'],
+    ['MMMMM LLL EE', zone, 'January Jan Mon'],
+    ['SSSS', zone, '0009'],
   ])('by the pattern %s in %s reads %s', (pattern, timeZone, text) => {
     expect(utilities().formatDate(instant, timeZone, pattern)).toBe(text)
   })
@@ -41,16 +39,45 @@ describe('A date', () => {
     expect(utilities().formatDate(date, timeZone, 'h H h:mm a')).toBe(text)
   })
 
-  it('refuses what Java knows and the box does not, and what Java does not know', () => {
-    expect(() => utilities().formatDate(instant, zone, 'w')).toThrow('with the letter w is not emulated')
+  it.each([
+    ['2026-12-26T12:00:00Z', '2026-52'],
+    ['2026-12-27T12:00:00Z', '2027-01'],
+    ['2027-01-02T12:00:00Z', '2027-01'],
+    ['2027-01-03T12:00:00Z', '2027-02'],
+  ])('%s is in week %s: weeks begin on Sunday, and that of 1 January is the first', (date, week) => {
+    expect(utilities().formatDate(new Date(date), 'UTC', 'YYYY-ww')).toBe(week)
+  })
+
+  it('knows no other letters, and closes its quotes', () => {
     expect(() => utilities().formatDate(instant, zone, 'yyyy b')).toThrow("Illegal pattern character 'b'")
-    expect(() => utilities().formatDate(instant, 'Asia/Singkawang', 'yyyy')).toThrow('is not emulated')
+    expect(() => utilities().formatDate(instant, zone, "yyyy 'T")).toThrow('Unterminated quote')
   })
 
   it('has to be a date', () => {
     expect(() => utilities().formatDate('2026-01-05' as unknown as Date, zone, 'yyyy')).toThrow(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     )
+  })
+})
+
+describe('A date in words', () => {
+  const zone = 'Asia/Pontianak'
+
+  it.each([
+    ['2026-11-09 08:30:05', 'yyyy-MM-dd HH:mm:ss', '2026-11-09T01:30:05.000Z'],
+    ['9/11/2026', 'd/M/yyyy', '2026-11-08T17:00:00.000Z'],
+    ['20261109', 'yyyyMMdd', '2026-11-08T17:00:00.000Z'],
+    ['Mon, 9 Nov 2026', 'EEE, d MMM yyyy', '2026-11-08T17:00:00.000Z'],
+    ['November 9, 2026 1:05 PM', 'MMMM d, yyyy h:mm a', '2026-11-09T06:05:00.000Z'],
+    ['2026-11-09T08:00:00+0200', "yyyy-MM-dd'T'HH:mm:ssZ", '2026-11-09T06:00:00.000Z'],
+    ['2026-11-09 and more', 'yyyy-MM-dd', '2026-11-08T17:00:00.000Z'],
+    ['32.10.26', 'd.M.yy', '2026-10-31T17:00:00.000Z'],
+  ])('%s by %s is %s', (text, pattern, instant) => {
+    expect(utilities().parseDate(text, zone, pattern).toISOString()).toBe(instant)
+  })
+
+  it('has to follow its pattern', () => {
+    expect(() => utilities().parseDate('kemarin', zone, 'yyyy-MM-dd')).toThrow('Unparseable date: "kemarin"')
   })
 })
 
@@ -67,6 +94,11 @@ describe('A text by a template', () => {
   })
 })
 
+/** As standards print bytes: two hexadecimal digits each. */
+function hex(bytes: number[]): string {
+  return bytes.map((byte) => `0${(byte & 255).toString(16)}`.slice(-2)).join('')
+}
+
 describe('Bytes', () => {
   const tools = utilities()
 
@@ -80,7 +112,6 @@ describe('Bytes', () => {
   })
 
   it('have the digests of the standards', () => {
-    const hex = (bytes: number[]) => Buffer.from(Int8Array.from(bytes).buffer).toString('hex')
     expect(hex(tools.computeDigest(tools.DigestAlgorithm.MD5, 'abc'))).toBe('900150983cd24fb0d6963f7d28e17f72')
     expect(hex(tools.computeDigest(tools.DigestAlgorithm.SHA_1, 'abc'))).toBe(
       'a9993e364706816aba3e25717850c26c9cd0d89d',
@@ -95,11 +126,42 @@ describe('Bytes', () => {
     expect(tools.computeDigest(tools.DigestAlgorithm.SHA_256, 'abc')[0]).toBe(-70)
   })
 
-  it('of letters beyond ASCII need a charset to be digested', () => {
+  it.each([
+    ['SHA_384', 'cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7'],
+    [
+      'SHA_512',
+      'ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f',
+    ],
+  ] as const)('have the digest %s', (name, digest) => {
+    expect(hex(tools.computeDigest(tools.DigestAlgorithm[name], 'abc'))).toBe(digest)
+  })
+
+  it.each([
+    ['HMAC_MD5', '750c783e6ab0b503eaa86e310a5db738'],
+    ['HMAC_SHA_1', 'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79'],
+    ['HMAC_SHA_256', '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'],
+    [
+      'HMAC_SHA_384',
+      'af45d2e376484031617f78d2b58a6b1b9c7ef464f5a01b47e42ec3736322445e8e2240ca5e69e2c78b3239ecfab21649',
+    ],
+    [
+      'HMAC_SHA_512',
+      '164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737',
+    ],
+  ] as const)('are signed by %s', (name, signature) => {
+    const algorithm = tools.MacAlgorithm[name]
+    expect(hex(tools.computeHmacSignature(algorithm, 'what do ya want for nothing?', 'Jefe'))).toBe(signature)
+    expect(tools.computeHmacSignature(algorithm, 'é', 'k', tools.Charset.UTF_8)).toEqual(
+      tools.computeHmacSignature(algorithm, [-61, -87], [107]),
+    )
+  })
+
+  it('of letters beyond ASCII follow the charset', () => {
     const { MD5 } = tools.DigestAlgorithm
-    expect(() => tools.computeDigest(MD5, 'é')).toThrow('is not emulated')
     expect(tools.computeDigest(MD5, 'é', tools.Charset.UTF_8)).toEqual(tools.computeDigest(MD5, [-61, -87]))
     expect(tools.computeDigest(MD5, 'é', tools.Charset.US_ASCII)).toEqual(tools.computeDigest(MD5, '?'))
+    expect(tools.base64Encode('é', tools.Charset.UTF_8)).toBe('w6k=')
+    expect(tools.base64Decode('w6k=', tools.Charset.UTF_8)).toEqual([-61, -87])
   })
 })
 
@@ -121,6 +183,22 @@ describe('A blob', () => {
     ])
     expect(tools.ungzip(tools.gzip(tools.newBlob('satu', 'text/plain', 'a.txt'))).getDataAsString()).toBe('satu')
     expect(() => tools.unzip(tools.newBlob('no archive'))).toThrow('Invalid argument')
+    expect(() => tools.ungzip(tools.newBlob('no archive'))).toThrow('Invalid argument')
+    expect(tools.zip([], 'kosong.zip').getName()).toBe('kosong.zip')
+    expect(tools.gzip(tools.newBlob('satu'), 'satu.gz').getContentType()).toBe('application/x-gzip')
+  })
+})
+
+describe('What a blob holds', () => {
+  it('may be changed, and a copy of it stays as it was', () => {
+    const blob = utilities().newBlob('satu', 'text/plain', 'a.txt')
+    const copy = blob.copyBlob()
+    blob.setName('b.txt').setContentType('text/csv').setDataFromString('dua')
+    expect([blob.getName(), blob.getContentType(), blob.getDataAsString()]).toEqual(['b.txt', 'text/csv', 'dua'])
+    expect([copy.getName(), copy.getContentType(), copy.getDataAsString()]).toEqual(['a.txt', 'text/plain', 'satu'])
+    expect(blob.setBytes([116, 105, -61, -87]).getDataAsString('UTF-8')).toBe('tié')
+    expect(blob.getBlob().isGoogleType()).toBe(false)
+    expect(copy.getAs('text/plain').getDataAsString()).toBe('satu')
   })
 })
 
@@ -151,52 +229,25 @@ describe('Comma-separated text', () => {
     expect(utilities().parseCsv('a,b;c', ';')).toEqual([['a,b', 'c']])
     expect(() => utilities().parseCsv('"a')).toThrow('Could not parse text.')
     expect(() => utilities().parseCsv('"a"b,c')).toThrow('Could not parse text.')
+    expect(() => utilities().parseCsv('a', ';;')).toThrow(
+      "The parameters (String,String) don't match the method signature for Utilities.parseCsv.",
+    )
   })
 })
 
 describe('A UUID', () => {
-  it('has the form of version 4, is never given twice, and is the same in a box begun the same way', () => {
-    const [first, second] = [utilities(), utilities()]
-    const uuids = Array.from({ length: 100 }, () => first.getUuid())
-    expect(
-      uuids.every((uuid) => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(uuid)),
-    ).toBe(true)
+  it('has the form of version 4, and is never given twice', () => {
+    const tools = utilities()
+    const uuids = Array.from({ length: 100 }, () => tools.getUuid())
+    for (const uuid of uuids)
+      expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     expect(new Set(uuids).size).toBe(100)
-    expect(second.getUuid()).toBe(uuids[0])
   })
 })
 
 describe('Sleeping', () => {
   it('is at most five minutes', () => {
+    expect(utilities().sleep(1)).toBeUndefined()
     expect(() => utilities().sleep(300_001)).toThrow('Invalid argument: milliseconds')
-  })
-})
-
-describe('What is deprecated', () => {
-  it('is not emulated', () => {
-    expect(() => (utilities() as unknown as { jsonParse(text: string): void }).jsonParse('{}')).toThrow(
-      'Utilities.jsonParse is not emulated',
-    )
-  })
-})
-
-describe('A session', () => {
-  it('is the owner’s, in the script’s time zone', () => {
-    const session = handOut(new Session(openWorld({ owner: 'ppid.utama@contoh.pontianak.go.id' })))
-    expect(session.getActiveUser().getEmail()).toBe('ppid.utama@contoh.pontianak.go.id')
-    expect(session.getEffectiveUser().getEmail()).toBe('ppid.utama@contoh.pontianak.go.id')
-    expect(session.getScriptTimeZone()).toBe('Asia/Pontianak')
-    expect(session.getActiveUserLocale()).toBe('en')
-    expect(session.getTemporaryActiveUserKey()).toBe(session.getTemporaryActiveUserKey())
-  })
-})
-
-describe('The logger', () => {
-  it('gives back its lines until it is cleared', () => {
-    const logger = handOut(new Logger(openWorld()))
-    logger.log('%s butir', 3).log({ a: 1 })
-    expect(logger.getLog()).toBe('3 butir\n{"a":1}\n')
-    logger.clear()
-    expect(logger.getLog()).toBe('')
   })
 })

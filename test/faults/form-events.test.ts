@@ -1,6 +1,6 @@
 // Form events that come twice, blank or never, and mails and documents that fail: the outcome is the same in the end.
 import { cell, enter, openDocument } from '../support/administrator'
-import { CASE, replies } from '../support/officer-answers'
+import { CASE, forms, replies } from '../support/officer-answers'
 import { openOffice, people, prepared, type RunningOffice } from '../support/running-office'
 
 const fresh = prepared(() => openOffice('with sweeps'))
@@ -33,12 +33,54 @@ describe('A form event', () => {
     expect(other).toEqual(once)
   })
 
+  it('that comes after the sweep has taken the submission in changes nothing more', () => {
+    const [once, other] = (['once', { lateMs: 25 * 60_000 }] as const).map((delivery) => {
+      const office = fresh()
+      office.submitDraft(DRAFT, {}, { event: delivery })
+      office.advanceTo('2026-11-09T08:45')
+      return office
+    })
+    const late = other?.google
+      .executions()
+      .filter(({ faults }) => faults.includes('the form event came 1500000 ms late'))
+    expect(late).toMatchObject([{ functionName: 'terimaKiriman', status: 'COMPLETED', writes: 0 }])
+    expect(other && outcomeOf(other)).toEqual(once && outcomeOf(once))
+  })
+
+  it('of an edited response does not come: the forms let nobody edit one', () => {
+    const office = fresh()
+    const id = office.submitDraft(DRAFT)
+    const edit = (): void => office.google.edit(forms[1], id, { Perihal: 'Lain' }, people.service)
+    expect(edit).toThrow('Editing form responses is disabled.')
+    expect(office.column('Register', 'Perihal')).toEqual(['Data pasien dan pegawai'])
+  })
+
   it.each(['twice', 'blank', 'never'] as const)('of a refused submission that comes %s is refused once', (event) => {
     const office = fresh()
     office.receiveResults(replies.receipt('2026-11-09'), { event })
     office.advanceTo('2026-11-09T08:45')
     expect(office.records('Karantina')).toHaveLength(1)
     expect(office.mailsTo(people.lead)).toHaveLength(1)
+  })
+})
+
+const OVERRUN = 'There are too many LockService operations against the same script.'
+
+describe('A lock that is not given', () => {
+  it.each<[string, (office: RunningOffice) => void]>([
+    ['for too long', ({ google }) => google.faults.loseLock('always')],
+    ['because Google is overrun', ({ google }) => google.faults.fail('Lock.tryLock', 'always', OVERRUN)],
+    ['back with an error', ({ google }) => google.faults.fail('Lock.releaseLock', 1, OVERRUN)],
+  ])('%s leaves the submission to a sweep', (_, spoil) => {
+    const [sound, spoilt] = [() => {}, spoil].map((plan) => {
+      const office = fresh()
+      plan(office)
+      office.submitDraft(DRAFT)
+      office.google.faults.clear()
+      office.advanceTo('2026-11-09T08:45')
+      return outcomeOf(office)
+    })
+    expect(spoilt).toEqual(sound)
   })
 })
 

@@ -1,79 +1,51 @@
-// A submission killed at any point is taken up by a sweep: same register, same folders and documents, no mail lost.
+// A submission killed at any call is taken up by a sweep: same register, same folders and documents, no mail lost or doubled.
 import { CASE, replies } from '../support/officer-answers'
-import { openOffice, people, prepared, type RunningOffice } from '../support/running-office'
+import { people, type RunningOffice } from '../support/running-office'
+import { badDeaths, deathsOf } from './every-call'
+import {
+  AFTER_SWEEP,
+  atCorrection,
+  atGuideline,
+  atLastTest,
+  atMeeting,
+  atReceipt,
+  atTests,
+  fresh,
+  ITEMS,
+  TODAY,
+} from './stations'
 
-const fresh = prepared(() => openOffice('with sweeps'))
-
-const atReceipt = prepared(() => {
-  const office = fresh()
-  office.submitDraft([['DINKES', 'Rekam medis pasien']])
-  office.holdMeeting('Teruskan ke OPD')
-  office.recordTest(`${CASE}/01`, people.dinkes)
-  return office
-})
-
-const REGISTER = ['Register', 'Butir', 'Tugas'] as const
-/** Of Riwayat all but the code of the submission, which differs from copy to copy. */
-const HISTORY = ['Waktu', 'Nomor berkas', 'Peristiwa', 'Rincian', 'Oleh'] as const
-/** Drive IDs are given at random. */
-const RANDOM = ['Kode folder', 'Folder berkas']
-
-function registerOf(office: RunningOffice): unknown {
-  const plain = REGISTER.map((tab) =>
-    office.records(tab).map((record) => Object.entries(record).filter(([title]) => !RANDOM.includes(title))),
-  )
-  return [...plain, ...HISTORY.map((title) => office.column('Riwayat', title))]
+const CASE_QUESTION = 'Nomor berkas (kosongkan untuk berkas baru)'
+const RETURNED = {
+  Keputusan: 'Kembalikan ke OPD',
+  'Butir yang dikembalikan': '02',
+  Alasan: 'Dasar hukum kurang tepat',
+  'Nomor surat penyampaian': '',
+  'Tanggal surat': '',
 }
 
-const mailsOf = (office: RunningOffice): string[] =>
-  office.google.mail.map(({ to, subject }) => `${to} ${subject}`).sort()
+type Scene = readonly [name: string, open: () => RunningOffice, act: (office: RunningOffice) => void]
 
-/** Calls that change nothing: a death before one is no other than a death after it. */
-const READS = /\.(get|find|is|as|can|batchGet|list|formatDate|generateIds|openById)/
-/** Calls that work on a document not yet finished, which is made anew as a whole. */
-const DRAFTING = /^(Body|Paragraph|Range|Table|Text)/
+const scenes: readonly Scene[] = [
+  ['form 1', fresh, (office) => office.submitDraft(ITEMS)],
+  ['form 1, corrected', atCorrection, (office) => office.submitDraft(ITEMS, { [CASE_QUESTION]: CASE })],
+  ['form 1, further items', atTests, (office) => office.submitDraft([['DINKES', 'Visum']], { [CASE_QUESTION]: CASE })],
+  ['form 1, nil', fresh, (office) => office.submitDraft([], { Perihal: 'Triwulan IV', Catatan: 'NIHIL' })],
+  ['form 2', atMeeting, (office) => office.holdMeeting('Teruskan ke OPD')],
+  ['form 2, returned', atMeeting, (office) => office.holdMeeting('Kembalikan untuk diperbaiki', { Alasan: 'Kurang' })],
+  ['form 2, stopped', atMeeting, (office) => office.holdMeeting('Hentikan', { Alasan: 'Sudah diatur' })],
+  ['form 3', atTests, (office) => office.recordTest(`${CASE}/01`, people.dinkes)],
+  ['form 3, the last item', atLastTest, (office) => office.recordTest(`${CASE}/02`, people.bkpsdm)],
+  ['form 3, incomplete', atTests, (office) => office.recordTest(`${CASE}/01`, people.dinkes, replies.incomplete)],
+  ['form 4', atReceipt, (office) => office.receiveResults(replies.receipt(TODAY))],
+  ['form 4, returned', atReceipt, (office) => office.receiveResults(RETURNED)],
+  ['form 5', atGuideline, (office) => office.adopt()],
+  ['a refused form', fresh, (office) => office.receiveResults(replies.receipt(TODAY))],
+]
 
-/**
- * The numbers of calls after which the world is not as it was after the call before, and samples of those between.
- * With EVERY_CALL in the environment: each single call, which takes minutes.
- */
-function momentsOf(calls: readonly string[]): number[] {
-  const moves = (member: string): boolean => !READS.test(member) && !DRAFTING.test(member)
-  return [...calls.keys()].filter(
-    (index) => process.env.EVERY_CALL || index % 25 === 0 || moves(calls[index - 1] ?? ''),
-  )
-}
-
-function expectSurvival(open: () => RunningOffice, submit: (office: RunningOffice) => void, until: string): void {
-  const whole = open()
-  whole.google.meter.reset()
-  submit(whole)
-  const calls = whole.google.meter.calls().map(({ member }) => member)
-  whole.advanceTo(until)
-  const expected = { register: registerOf(whole), paths: whole.paths(), mails: mailsOf(whole) }
-  whole.google.close()
-
-  for (const count of momentsOf(calls)) {
-    const office = open()
-    office.google.faults.killAfter(count)
-    submit(office)
-    expect(office.google.executions().at(-1)?.status).toBe('KILLED')
-    office.advanceTo(until)
-    const where = `after call ${count}, ${calls[count - 1]}`
-    expect([where, registerOf(office)]).toEqual([where, expected.register])
-    expect([where, office.paths()]).toEqual([where, expected.paths])
-    const isSent = calls[count - 1] === 'MailApp.sendEmail'
-    const mails = mailsOf(office)
-    expect([where, [...new Set(mails)]]).toEqual([where, [...new Set(expected.mails)]])
-    expect([where, mails.length]).toEqual([where, expected.mails.length + (isSent ? 1 : 0)])
-    office.google.close()
-  }
-}
-
-it('survives at every call that changes something: form 1', () => {
-  expectSurvival(fresh, (office) => office.submitDraft([['DINKES', 'Rekam medis pasien']]), '2026-11-09T08:40')
-})
-
-it('survives at every call that changes something: form 4', () => {
-  expectSurvival(atReceipt, (office) => office.receiveResults(replies.receipt('2026-11-09')), '2026-11-09T08:40')
+describe.each(scenes)('A submission of %s', (_, open, act) => {
+  it('ends as if it had never been killed', () => {
+    const settle = (office: RunningOffice): void => office.advanceTo(AFTER_SWEEP)
+    expect(badDeaths(deathsOf({ open, act, settle }, { other: 6 }))).toEqual([])
+  })
 })

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type LocalGoogle, openLocalGoogle, type SentMail } from '../../src/local/index'
+import { type Delivery, type LocalGoogle, openLocalGoogle, type SentMail } from '../../src/local/index'
 import { type Form, forms, type Replies, replies } from './officer-answers'
 
 const SCRIPT = join(__dirname, '../../build/apps-script')
@@ -19,8 +19,6 @@ export const people = {
 
 /** The office is set up on Monday 9 November 2026 at eight. */
 const INSTALLED = wib('2026-11-09T08:00')
-
-type Delivery = 'once' | 'twice' | 'blank' | 'never'
 
 interface Sending {
   readonly by?: string

@@ -4,7 +4,9 @@ const { transformSync } = require('esbuild')
 module.exports = {
   process(source, filename) {
     const { code, map } = transformSync(source, {
-      loader: filename.endsWith('.ts') ? 'ts' : 'js',
+      loader: /\.tsx?$/.exec(filename)?.[0].slice(1) ?? 'js',
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
       format: 'cjs',
       target: 'node20',
       sourcemap: true,

@@ -171,9 +171,12 @@ describe('A set-up that dies', () => {
         trigger: 'editor',
         startedAt: new Date(0),
         elapsedMs: 0,
+        calls: 0,
+        writes: 0,
+        faults: [],
+        plan: { killAfter: calls },
         log: [],
       }
-      world.faults.killAfter(calls)
       expect(() => ensure('RECEIPT')).toThrow('killed')
       world.execution = undefined
       world.faults.clear()

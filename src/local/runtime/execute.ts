@@ -1,8 +1,12 @@
 // Runs one execution of a global function of the script, in a context of its own, as on Google.
 import gas from 'gas-local'
+import { saveOpenDocuments } from '../services/docs/model/home'
 import { LocalError } from '../state/errors'
 import type { FaultGate } from '../state/faults'
 import { toScript } from '../state/google-object'
+import { passSimultaneous } from '../state/limits'
+import { seededChance, seedOf } from '../state/seeded-chance'
+import { instantOf, leaveStage, resumeWaiting, stageOf } from '../state/side-by-side'
 import type { Execution, World } from '../state/world'
 import { type ExecutionRecord, keepExecution } from './execution-records'
 import type { ScriptFolder } from './script-folder'
@@ -11,14 +15,21 @@ import { openContext } from './script-realm'
 
 export interface Request {
   readonly functionName: string
-  /** What starts it: "editor", "clock" or "form submit". */
+  /** What starts it: "editor", "clock", "form submit", "open" or "menu". */
   readonly trigger: string
+  /** Whom it runs for when that is not the owner: who opened the sheet, or chose from its menu. */
+  readonly user?: string
   /** Made once the execution has begun, of the box's own values. */
   readonly args: () => readonly unknown[]
+  /** What a planned fault did to the event that starts it, as a person reads it. */
+  readonly faults?: readonly string[]
+  /** Told when it has ended, which is later than `execute` returns when it has to wait for another's lock. */
+  readonly ended?: (record: ExecutionRecord) => void
 }
 
 export interface Outcome {
-  readonly record: ExecutionRecord
+  /** Missing while the execution waits for a lock that one standing still below it holds. */
+  readonly record?: ExecutionRecord
   readonly result?: unknown
   readonly error?: unknown
 }
@@ -28,35 +39,81 @@ export interface Outcome {
  * caught the error, since on Google it would not have lived to do so.
  */
 export function execute(world: World, script: ScriptFolder | undefined, request: Request): Outcome {
-  const execution = begin(world, request)
+  return run(world, script, request, begin(world, request))
+}
+
+function begin(world: World, { functionName, trigger, user, faults = [] }: Request): Execution {
+  if (world.execution) throw new Error(`${world.execution.functionName} is still running`)
+  return {
+    id: world.newId(),
+    functionName,
+    trigger,
+    ...(user !== undefined && { user }),
+    startedAt: world.now(),
+    elapsedMs: 0,
+    calls: 0,
+    writes: 0,
+    faults: [...faults],
+    plan: (world.faults as FaultGate).takePlan(),
+    ...(stageOf(world).standing.length > 0 && { tape: { calls: [], position: 0 } }),
+    log: [],
+  }
+}
+
+function run(world: World, script: ScriptFolder | undefined, request: Request, execution: Execution): Outcome {
   let ended: { result?: unknown; error?: unknown }
+  world.execution = execution
   try {
-    ended = { result: callScript(world, execution, script, request) }
+    ended = { result: callAndSave(world, execution, script, request) }
   } catch (error) {
     ended = { error }
   } finally {
     world.execution = undefined
-    ;(world.faults as FaultGate).afterExecution()
+    if (!execution.waitsFor) leaveStage(world, execution)
   }
+  if (execution.waitsFor) return wait(world, script, request, execution)
   if (execution.killed) ended = { error: execution.killed }
   const record = recordOf(execution, 'error' in ended ? { error: ended.error } : {})
   keepExecution(world, record)
+  request.ended?.(record)
+  resumeWaiting(world, instantOf(execution))
+  makeUp(execution)
   return { ...ended, record }
 }
 
-function begin(world: World, { functionName, trigger }: Request): Execution {
-  if (world.execution) throw new Error(`${world.execution.functionName} is still running`)
-  const execution: Execution = {
-    id: world.newId(),
-    functionName,
-    trigger,
-    startedAt: world.now(),
-    elapsedMs: 0,
-    calls: 0,
-    log: [],
+/** Begun anew with the same identity once its lock is free, and brought back to where it stood by its tape. */
+function wait(world: World, script: ScriptFolder | undefined, request: Request, execution: Execution): Outcome {
+  const { waitsFor } = execution
+  if (!waitsFor) return {}
+  execution.waitsFor = undefined
+  const stage = stageOf(world)
+  stage.latest = Math.max(stage.latest, instantOf(execution))
+  const resume = () => {
+    execution.killed = undefined
+    execution.log = []
+    execution.elapsedMs = 0
+    if (execution.tape) execution.tape.position = 0
+    run(world, script, request, execution)
   }
-  world.execution = execution
-  return execution
+  stage.waiting.push({ execution, ...waitsFor, resume })
+  return {}
+}
+
+/** It ended before it could be interrupted: what was to happen meanwhile happens now. */
+function makeUp({ plan }: Execution): void {
+  const left = plan?.interleave
+  if (!plan || !left) return
+  delete plan.interleave
+  left.meanwhile()
+}
+
+/** Documents left open are saved when the script ends, unless it was killed (services/docs/model/home.ts). */
+function callAndSave(world: World, execution: Execution, script: ScriptFolder | undefined, request: Request): unknown {
+  try {
+    return callScript(world, execution, script, request)
+  } finally {
+    if (!execution.killed && !execution.waitsFor) saveOpenDocuments(world)
+  }
 }
 
 function callScript(
@@ -65,9 +122,13 @@ function callScript(
   script: ScriptFolder | undefined,
   { functionName, args }: Request,
 ): unknown {
+  const { standing, waiting } = stageOf(world)
+  passSimultaneous(standing.length + waiting.length)
   if (!script) throw notFound(functionName)
   const { global, realm, provided } = openContext(world, scriptGlobals(world, script))
   execution.realm = realm
+  // Chance comes out alike when the same execution is begun anew, and in every run of the same box.
+  Object.assign(global.Math as object, { random: seededChance(seedOf(execution.id)) })
   const context = gas.require(script.folder, global)
   const target = Object.hasOwn(context, functionName) && !provided.has(functionName) && context[functionName]
   if (typeof target !== 'function') throw notFound(functionName)
@@ -80,8 +141,8 @@ function notFound(functionName: string): LocalError {
 }
 
 function recordOf(execution: Execution, failure: { error?: unknown }): ExecutionRecord {
-  const { id, functionName, trigger, startedAt, elapsedMs, calls = 0, log } = execution
-  const base = { id, functionName, trigger, startedAt, modelledMs: Math.round(elapsedMs), calls }
+  const { id, functionName, trigger, startedAt, elapsedMs, calls, writes, faults, log } = execution
+  const base = { id, functionName, trigger, startedAt, modelledMs: Math.round(elapsedMs), calls, writes, faults }
   if (!('error' in failure)) return { ...base, status: 'COMPLETED', log }
   const stack = (failure.error as Error | undefined)?.stack
   const error = errorText(failure.error)

@@ -10,6 +10,10 @@ export interface ExecutionRecord {
   readonly modelledMs: number
   /** Number of service calls. */
   readonly calls: number
+  /** Number of service calls that changed anything. */
+  readonly writes: number
+  /** Planned faults that struck it, as a person reads them. */
+  readonly faults: readonly string[]
   readonly status: 'COMPLETED' | 'FAILED' | 'KILLED' | 'TIMED_OUT'
   /** "Name: message" of what ended it. */
   readonly error?: string
@@ -35,7 +39,12 @@ export function keepExecution(world: World, record: ExecutionRecord): void {
 export function executionRecords(world: World): ExecutionRecord[] {
   return stored(world)
     .values()
-    .map((record) => ({ ...record, startedAt: new Date(record.startedAt) }))
+    .map((record) => ({
+      ...record,
+      writes: record.writes ?? 0,
+      faults: record.faults ?? [],
+      startedAt: new Date(record.startedAt),
+    }))
 }
 
 function stored(world: World) {

@@ -10,6 +10,7 @@ import type { World } from '../state/world'
 import { wallTime } from '../state/zone'
 import { execute } from './execute'
 import { keepExecution } from './execution-records'
+import { keepLate, takeLate } from './late-events'
 import type { ScriptFolder } from './script-folder'
 
 export interface Box {
@@ -21,20 +22,44 @@ export interface Box {
 const DAILY_TRIGGER_MS = { consumer: 90 * 60_000, workspace: 6 * 60 * 60_000 }
 const QUOTA = 'trigger runtime'
 
-/** How often, and how well, Google tells the script of a response; see the incidents in the platform notes. */
-export type Delivery = 'once' | 'twice' | 'blank' | 'never'
+/**
+ * How often, and how well, Google tells the script of a response; see the incidents in the platform notes. A late event
+ * comes when the clock is moved so far, after whatever happened before; with 0, at its next move.
+ */
+export type Delivery = 'once' | 'twice' | 'blank' | 'never' | { readonly lateMs: number }
 
 export function fireFormTriggers(box: Box, formId: string, responseId: string, delivery: Delivery): void {
   if (delivery === 'never') return
+  if (typeof delivery === 'object') keepLate(box.world, formId, responseId, delivery.lateMs)
+  else tell(box, formId, responseId, delivery)
+}
+
+function tell(
+  box: Box,
+  formId: string,
+  responseId: string,
+  delivery: 'once' | 'twice' | 'blank',
+  fault?: string,
+): void {
   const waiting = triggerRecords(box.world)
     .values()
     .filter((trigger) => trigger.source === 'FORMS' && trigger.sourceId === formId)
   const times = delivery === 'twice' ? 2 : 1
   for (const trigger of waiting)
     for (let time = 0; time < times; time++)
-      fire(box, trigger, 'form submit', () =>
-        formEvent(box.world, trigger, delivery === 'blank' ? undefined : responseId),
+      fire(
+        box,
+        trigger,
+        'form submit',
+        () => formEvent(box.world, trigger, delivery === 'blank' ? undefined : responseId),
+        fault ?? faultOf(delivery, time),
       )
+}
+
+/** What stands on the list of executions about an event that did not come as it should. */
+function faultOf(delivery: 'once' | 'twice' | 'blank', time: number): string | undefined {
+  if (delivery === 'blank') return 'the form event came blank'
+  return time > 0 ? 'the form event came a second time' : undefined
 }
 
 /** developers.google.com/apps-script/guides/triggers/events#google-forms-events */
@@ -57,7 +82,10 @@ export function advanceClock(box: Box, instant: Date): void {
       'ERR_CLOCK_BACKWARDS',
       `the clock stands at ${world.now().toISOString()} and cannot go back to ${String(instant)}`,
     )
-  for (let due = nextDue(world, target); due; due = nextDue(world, target)) {
+  for (;;) {
+    const due = nextDue(world, target)
+    if (deliverLate(box, due?.nextAt ?? target)) continue
+    if (!due) break
     const at = Math.max(due.nextAt ?? 0, world.now().getTime())
     world.setClock(new Date(at))
     const trigger = withNext(due, at)
@@ -65,6 +93,15 @@ export function advanceClock(box: Box, instant: Date): void {
     fire(box, trigger, 'clock', () => clockEvent(trigger, at))
   }
   world.setClock(instant)
+}
+
+function deliverLate(box: Box, until: number): boolean {
+  const { world } = box
+  const late = takeLate(world, until)
+  if (!late) return false
+  world.setClock(new Date(Math.max(late.dueAt, world.now().getTime())))
+  tell(box, late.formId, late.responseId, 'once', `the form event came ${late.lateMs} ms late`)
+  return true
 }
 
 function nextDue(world: World, until: number): TriggerRecord | undefined {
@@ -102,14 +139,19 @@ function weekOfYear(at: number): number {
 }
 
 /** What goes wrong in a triggered execution is in the list of executions, and nowhere else. */
-function fire(box: Box, { handler }: TriggerRecord, trigger: string, event: () => object): void {
+function fire(box: Box, { handler }: TriggerRecord, trigger: string, event: () => object, fault?: string): void {
   const { world } = box
   if (usedOf(world, QUOTA) >= DAILY_TRIGGER_MS[accountType(world)]) {
     recordRefused(world, handler, trigger)
     return
   }
-  const { record } = execute(world, box.script, { functionName: handler, trigger, args: () => [event()] })
-  spendQuota(world, QUOTA, record.modelledMs)
+  execute(world, box.script, {
+    functionName: handler,
+    trigger,
+    args: () => [event()],
+    ...(fault && { faults: [fault] }),
+    ended: ({ modelledMs }) => spendQuota(world, QUOTA, modelledMs),
+  })
 }
 
 function recordRefused(world: World, functionName: string, trigger: string): void {
@@ -121,6 +163,8 @@ function recordRefused(world: World, functionName: string, trigger: string): voi
     startedAt: world.now(),
     modelledMs: 0,
     calls: 0,
+    writes: 0,
+    faults: [],
     status: 'FAILED',
     error,
     log: [`ERROR ${error}`],

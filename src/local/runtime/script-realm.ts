@@ -3,6 +3,7 @@ import { constants, createContext, runInContext } from 'node:vm'
 import type { Realm } from '../state/realm'
 import type { World } from '../state/world'
 import { followClock } from './zoned-date'
+import { zoneIntl } from './zoned-intl'
 
 export interface ScriptContext {
   /** The context's own global object, for gas-local to load the script into. */
@@ -18,8 +19,14 @@ export interface ScriptContext {
  */
 export function openContext(world: World, services: Record<string, unknown>): ScriptContext {
   const global = createContext(constants.DONT_CONTEXTIFY) as Record<string, unknown>
-  const [RealmDate, RealmError] = runInContext('[Date, Error]', global) as [DateConstructor, ErrorConstructor]
-  Object.assign(global, services, { Date: followClock(RealmDate, world.timeZone, () => world.now().getTime()) })
+  const [RealmDate, RealmError, realmIntl] = runInContext('[Date, Error, Intl]', global) as [
+    DateConstructor,
+    ErrorConstructor,
+    typeof Intl,
+  ]
+  const now = () => world.now().getTime()
+  Object.assign(global, services, { Date: followClock(RealmDate, world.timeZone, now) })
+  zoneIntl(realmIntl, world.timeZone, now)
   const realm: Realm = {
     date: (instant) => new RealmDate(instant.getTime()),
     error: (error) => (error instanceof Error ? realmError(RealmError, error) : error),
@@ -30,9 +37,9 @@ export function openContext(world: World, services: Record<string, unknown>): Sc
 /** Errors of the context are not of the box's Error class, so one that passes twice is left as it is. */
 function realmError(RealmError: ErrorConstructor, original: Error): Error {
   const error = new RealmError(original.message, { cause: original })
-  const { code } = original as { code?: unknown }
-  const own = code === undefined ? { name: original.name } : { name: original.name, code }
-  for (const [name, value] of Object.entries(own))
-    Object.defineProperty(error, name, { value, writable: true, configurable: true, enumerable: false })
+  const { name, code, details } = original as { name: string; code?: unknown; details?: unknown }
+  for (const [key, value] of Object.entries({ name, code, details }))
+    if (value !== undefined)
+      Object.defineProperty(error, key, { value, writable: true, configurable: true, enumerable: false })
   return error
 }

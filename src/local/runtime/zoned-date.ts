@@ -1,5 +1,5 @@
 // Makes a context's Date follow the box's clock and the script's time zone, wherever the machine stands.
-import { formatDate } from '../services/utilities/format-date'
+import { formatDate } from '../services/base/format-date'
 import { instantAt, offsetAt } from '../state/zone'
 
 /** On Google the local time of a script's dates is the time zone of its manifest; in Node it is the machine's. */

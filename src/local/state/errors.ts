@@ -6,13 +6,17 @@ export type LocalErrorCode =
   | 'ERR_EXECUTION_KILLED' // a planned fault or a limit ended the execution
   | 'ERR_UNKNOWN_FORM' // submit() named a form that does not exist
   | 'ERR_UNKNOWN_QUESTION' // submit() answered a question the form does not have
+  | 'ERR_ENDLESS_FORM' // submit() gave answers that lead round in a circle on the form
   | 'ERR_UNKNOWN_FUNCTION' // call() named a function the script does not export
   | 'ERR_UNKNOWN_TAB' // sheet() named a tab the active spreadsheet does not have
   | 'ERR_UNKNOWN_FILE' // export() named a file Drive does not have
   | 'ERR_NO_SPREADSHEET' // the script is not bound to a spreadsheet
   | 'ERR_CLOCK_BACKWARDS' // advanceTo() named an instant that has passed
   | 'ERR_SCRIPT_FOLDER' // the script folder is missing or does not hold exactly one .js
-  | 'ERR_STORE_FORMAT' // the data file was written by another version
+  | 'ERR_PORT_IN_USE' // serve() was given a port that another program uses
+  | 'ERR_STORE_FORMAT' // the data file was written by a newer version, or is none
+  | 'ERR_STORE_LOCKED' // another process has the data file open
+  | 'ERR_STORE_DAMAGED' // the data file cannot be read as what it is
 
 export class LocalError extends Error {
   override readonly name: string = 'LocalError'

@@ -1,43 +1,114 @@
-// Holds the faults a test or a trainer planned: where the next execution dies, and which members fail.
-import { ExecutionKilled, GoogleException } from './errors'
+// Holds the faults a test or a trainer planned: where the next execution dies or is interrupted, and which members fail.
+import { GoogleException } from './errors'
+import { seededChance } from './seeded-chance'
+
+/** How often: so many times, always, or by a chance (0 to 1) that comes out alike in every run with the same seed. */
+export type Times = number | 'always' | { readonly chance: number; readonly seed?: number }
+
+/** Where an execution stands when somebody looks at it. */
+export interface Standing {
+  /** Service calls made so far. */
+  readonly calls: number
+  /** The call made last, such as "MailApp.sendEmail"; '' before the first. */
+  readonly member: string
+}
 
 export interface Faults {
   /** The next execution makes `calls` service calls; the one after them, and every later one, throws. */
   killAfter(calls: number): void
-  /** The next `times` calls of `member` throw Google's error with `message`, and do nothing. */
-  fail(member: string, times: number, message: string): void
+  /**
+   * Calls of `member` ("MailApp.sendEmail", "Drive.*", "*") throw Google's error with `message`, as often as told. They
+   * do nothing, or, where the moment is "after", they have done their work, and only the answer is lost.
+   */
+  fail(member: string, times: Times, message: string, moment?: 'before' | 'after'): void
+  /** Another script of Google's holds every lock: `tryLock` waits in vain, and `waitLock` throws. */
+  loseLock(times: Times): void
+  /**
+   * The next execution stands still after `calls` service calls, as if one of them took long, until `meanwhile` is done
+   * (or it ends, if it makes no more). An execution in `meanwhile` that needs a lock the other holds waits for it: it
+   * goes on once the lock is free or its patience is over, and `call()` then gives undefined in `meanwhile`.
+   */
+  interleave(calls: number, meanwhile: () => void): void
+  /**
+   * Whenever the next execution has changed something, `look` sees the world as if it had been killed there: it may
+   * move the clock, run and submit what it likes. All of that is undone, and the execution goes on.
+   */
+  whatIfKilled(look: (standing: Standing) => void): void
   clear(): void
 }
 
+/** What is planned for one execution. */
+export interface ExecutionPlan {
+  readonly killAfter?: number
+  /** Taken out once done. */
+  interleave?: { readonly calls: number; readonly meanwhile: () => void }
+  readonly look?: (standing: Standing) => void
+}
+
 export interface FaultGate extends Faults {
-  /** Told before every service call; throws what was planned for it. Only a call of an execution can be its last. */
-  beforeCall(member: string, inExecution?: boolean): void
-  /** Told when an execution ends: a plan to kill is for one execution. */
-  afterExecution(): void
+  /** The plan for the execution that begins now. */
+  takePlan(): ExecutionPlan
+  /** Told around every service call; throws what was planned for it. */
+  strike(member: string, moment: 'before' | 'after'): void
+  losesLock(): boolean
+}
+
+interface Failure {
+  readonly member: string
+  readonly moment: 'before' | 'after'
+  readonly message: string
+  readonly strikes: () => boolean
 }
 
 export function openFaults(): FaultGate {
-  let callsLeft: number | undefined
-  const failures = new Map<string, { times: number; message: string }>()
+  let plan: ExecutionPlan = {}
+  let failures: Failure[] = []
+  let lostLocks: (() => boolean) | undefined
   return {
     killAfter: (calls) => {
-      callsLeft = calls
+      plan = { ...plan, killAfter: calls }
     },
-    fail: (member, times, message) => void failures.set(member, { times, message }),
+    fail: (member, times, message, moment = 'before') => {
+      const others = failures.filter((other) => other.member !== member || other.moment !== moment)
+      failures = [...others, { member, moment, message, strikes: striking(times) }]
+    },
+    loseLock: (times) => {
+      lostLocks = striking(times)
+    },
+    interleave: (calls, meanwhile) => {
+      plan = { ...plan, interleave: { calls, meanwhile } }
+    },
+    whatIfKilled: (look) => {
+      plan = { ...plan, look }
+    },
     clear: () => {
-      callsLeft = undefined
-      failures.clear()
+      plan = {}
+      failures = []
+      lostLocks = undefined
     },
-    beforeCall: (member, inExecution = true) => {
-      if (inExecution && callsLeft !== undefined && callsLeft-- <= 0)
-        throw new ExecutionKilled(`killed before ${member}, as planned`)
-      const failure = failures.get(member)
-      if (!failure || failure.times <= 0) return
-      failure.times -= 1
-      throw new GoogleException(failure.message)
+    takePlan: () => {
+      const taken = plan
+      plan = {}
+      return taken
     },
-    afterExecution: () => {
-      callsLeft = undefined
+    strike: (member, moment) => {
+      const struck = failures.find((one) => one.moment === moment && concerns(one.member, member) && one.strikes())
+      if (struck) throw new GoogleException(struck.message)
     },
+    losesLock: () => lostLocks?.() ?? false,
   }
+}
+
+function concerns(planned: string, member: string): boolean {
+  return planned.endsWith('*') ? member.startsWith(planned.slice(0, -1)) : planned === member
+}
+
+function striking(times: Times): () => boolean {
+  if (times === 'always') return () => true
+  if (typeof times === 'number') {
+    let left = times
+    return () => left-- > 0
+  }
+  const next = seededChance(times.seed ?? 1)
+  return () => next() < times.chance
 }

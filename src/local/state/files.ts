@@ -1,5 +1,7 @@
 // The files and folders of Drive, and how each kind of Google file is copied, imported and exported.
 import { GoogleException } from './errors'
+import { FileIndex, type FileKey } from './file-index'
+import { permissionId } from './permission-id'
 import type { Collection } from './store'
 import type { World } from './world'
 
@@ -21,6 +23,8 @@ export interface PermissionRecord {
   readonly domain?: string
   /** "published" is a respondent of a form. */
   readonly view?: string
+  /** Of a domain or everybody: found by searching, not by the link only. */
+  readonly allowFileDiscovery?: boolean
 }
 
 export interface FileRecord {
@@ -32,6 +36,9 @@ export interface FileRecord {
   readonly createdTime: string
   readonly modifiedTime: string
   readonly trashed: boolean
+  /** When it was put into the trash itself, if it is there. */
+  readonly trashedTime?: string
+  readonly starred?: boolean
   readonly description?: string
   readonly appProperties?: Readonly<Record<string, string>>
   readonly properties?: Readonly<Record<string, string>>
@@ -51,6 +58,24 @@ export function files(world: World): Collection<FileRecord> {
   return found
 }
 
+const indexes = new WeakMap<Collection<FileRecord>, FileIndex>()
+
+function indexOf(world: World): FileIndex {
+  const all = files(world)
+  const index = indexes.get(all) ?? new FileIndex(all)
+  indexes.set(all, index)
+  return index
+}
+
+/** The files under any of the keys (folder, name, property), oldest first: quick however many files there are. */
+export function filesBy(world: World, ...keys: FileKey[]): FileRecord[] {
+  return indexOf(world).find(keys)
+}
+
+export function countFilesBy(world: World, ...keys: FileKey[]): number {
+  return indexOf(world).count(keys)
+}
+
 type NewFile = Pick<FileRecord, 'name' | 'mimeType'> & Partial<FileRecord>
 
 function newRecord(world: World, file: NewFile): FileRecord {
@@ -63,7 +88,9 @@ function newRecord(world: World, file: NewFile): FileRecord {
     createdTime: now,
     modifiedTime: now,
     trashed: false,
-    permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: owner }],
+    permissions: [
+      { id: permissionId({ type: 'user', emailAddress: owner }), type: 'user', role: 'owner', emailAddress: owner },
+    ],
     ...file,
   }
 }
@@ -71,7 +98,7 @@ function newRecord(world: World, file: NewFile): FileRecord {
 /** Adds a file to Drive, in My Drive unless `parents` says otherwise; `content` is what it holds, if it holds bytes. */
 export function addFile(world: World, file: NewFile, content?: Uint8Array): FileRecord {
   const record = newRecord(world, content ? { ...file, size: content.length } : file)
-  files(world).set(record.id, record)
+  keep(world, record)
   if (content) world.store.bytes.set(record.id, content)
   return record
 }
@@ -89,8 +116,19 @@ export function fileOf(world: World, id: string): FileRecord {
 
 export function changeFile(world: World, id: string, change: Partial<FileRecord>): FileRecord {
   const record = { ...fileOf(world, id), modifiedTime: world.now().toISOString(), ...change }
-  files(world).set(id, record)
+  keep(world, record)
   return record
+}
+
+function keep(world: World, record: FileRecord): void {
+  indexOf(world).changing(record.id, () => files(world).set(record.id, record))
+}
+
+/** Removes one file for good; what lies in a folder is the caller's to remove. */
+export function removeFile(world: World, id: string): void {
+  const held = world.store.bytes.get(id)
+  indexOf(world).changing(id, () => files(world).delete(id))
+  if (held) world.store.bytes.set(id, new Uint8Array())
 }
 
 /** What a kind of Google file can do beyond being a file; each service registers its own kind. */

@@ -1,7 +1,9 @@
 // Hands emulated objects to the script: every call is gated, metered and kept; what is not emulated says so by name.
-import { ExecutionKilled, GoogleException, NotEmulatedError } from './errors'
-import type { FaultGate } from './faults'
-import { mapChanged, ownDate, type Realm } from './realm'
+import { checkCount } from './advanced-arguments'
+import { NotEmulatedError } from './errors'
+import { gated } from './gate'
+import { adopt, mapChanged, ownDate, prototypesOf, type Realm } from './realm'
+import { checkArguments, isOfAnother } from './signatures'
 import type { World } from './world'
 
 /**
@@ -14,9 +16,6 @@ export abstract class GoogleObject {
   constructor(protected readonly world: World) {}
 }
 
-/** An execution may take six minutes, for every kind of account (developers.google.com/apps-script/guides/services/quotas). */
-const MAX_EXECUTION_MS = 6 * 60 * 1000
-
 const handedOut = new WeakMap<GoogleObject, object>()
 const behind = new WeakMap<object, GoogleObject>()
 
@@ -24,23 +23,35 @@ const behind = new WeakMap<object, GoogleObject>()
 export function handOut<T extends GoogleObject>(object: T): T {
   let proxy = handedOut.get(object)
   if (!proxy) {
-    proxy = new Proxy(object, { get: (target, property) => memberOf(target, property), set: refuseSet })
+    proxy = new Proxy(object, {
+      get: (target, property) => memberOf(target, property),
+      has: (target, property) => memberOf(target, property) !== undefined,
+      set: (target, property) => refuse(target, `setting ${nameIn(target, property)}`),
+      defineProperty: (target, property) => refuse(target, `setting ${nameIn(target, property)}`),
+      deleteProperty: (target, property) => refuse(target, `deleting ${nameIn(target, property)}`),
+      preventExtensions: (target) => refuse(target, `freezing a ${target.googleName}`),
+      // Google's objects list nothing of their own: JSON.stringify gives "{}".
+      ownKeys: () => [],
+      getOwnPropertyDescriptor: () => undefined,
+    })
     handedOut.set(object, proxy)
     behind.set(proxy, object)
   }
   return proxy as T
 }
 
-function refuseSet(target: GoogleObject, property: string | symbol): boolean {
-  throw forScript(worldOf(target), new NotEmulatedError(`setting ${target.googleName}.${String(property)}`))
+function refuse(target: GoogleObject, what: string): never {
+  throw forScript(worldOf(target), new NotEmulatedError(what))
 }
+
+const nameIn = (target: GoogleObject, property: string | symbol) => `${target.googleName}.${String(property)}`
 
 /** Names JavaScript itself asks of any object, for instance while printing or awaiting it. */
 const LANGUAGE_NAMES = new Set([
-  'constructor',
   'then',
   'toJSON',
   'valueOf',
+  'isPrototypeOf',
   'inspect',
   'asymmetricMatch',
   '$$typeof',
@@ -51,13 +62,28 @@ const LANGUAGE_NAMES = new Set([
 function memberOf(target: GoogleObject, property: string | symbol): unknown {
   if (typeof property === 'symbol' || LANGUAGE_NAMES.has(property)) return Reflect.get(target, property)
   const value = Reflect.get(target, property)
-  if (typeof value === 'function' && !Object.hasOwn(target, property)) {
-    if (property === 'toString') return () => value.call(target)
+  if (property === 'constructor') return constructorOf(target, value)
+  if (property === 'toString' || property === 'toLocaleString') return () => nameOf(target, target.toString)
+  if (typeof value === 'function' && !Object.hasOwn(target, property) && value !== Reflect.get({}, property))
     return (...args: unknown[]) => invoke(target, property, value, args)
-  }
   if (/^[A-Z]/.test(property) && value !== undefined) return toScript(value, worldOf(target).execution?.realm)
-  throw forScript(worldOf(target), new NotEmulatedError(`${target.googleName}.${property}`))
+  if (/^\d+$/.test(property) || isOfAnother(target, property)) return undefined
+  return refuse(target, nameIn(target, property))
 }
+
+/** A script knows of no classes behind Google's objects. */
+function constructorOf(target: GoogleObject, own: unknown): unknown {
+  const realm = worldOf(target).execution?.realm
+  return realm ? prototypesOf(realm).object.constructor : own
+}
+
+/** Google's objects print as the name of their class: "Range", "Sheet". */
+function nameOf(target: GoogleObject, written: unknown): string {
+  if (written !== Object.prototype.toString) return String(Reflect.apply(written as () => string, target, []))
+  return target.googleName.slice(target.googleName.lastIndexOf('.') + 1)
+}
+
+const isGoogles = (value: object): value is GoogleObject => value instanceof GoogleObject
 
 function worldOf(target: GoogleObject): World {
   return (target as unknown as { world: World }).world
@@ -73,50 +99,29 @@ function forScript(world: World, error: unknown): unknown {
 function invoke(target: GoogleObject, name: string, method: Function, args: unknown[]): unknown {
   const world = worldOf(target)
   const member = `${target.googleName}.${name}`
-  const result = gated(world, member, () => method.apply(target, args.map(fromScript)))
+  const result = gated(world, member, () => {
+    const own = args.map(fromScript)
+    checkArguments(target, name, own, isGoogles)
+    checkCount(member, own)
+    return method.apply(target, own)
+  })
   return toScript(result, world.execution?.realm)
 }
 
-/** Runs one service call: faults and limits first, then the work in a transaction of its own, then the meter. */
-function gated<R>(world: World, member: string, work: () => R): R {
-  try {
-    passGate(world, member)
-    const call = world.meter.start(member)
-    try {
-      return world.store.transaction(work)
-    } finally {
-      spend(world, call.finish())
-    }
-  } catch (error) {
-    throw forScript(world, error)
-  }
-}
-
-function passGate(world: World, member: string): void {
-  const execution = world.execution
-  if (execution?.killed) throw execution.killed
-  try {
-    ;(world.faults as FaultGate).beforeCall(member, execution !== undefined)
-  } catch (error) {
-    if (error instanceof ExecutionKilled && execution) execution.killed = error
-    throw error
-  }
-}
-
-function spend(world: World, ms: number): void {
-  const execution = world.execution
-  if (!execution) return
-  execution.calls = (execution.calls ?? 0) + 1
-  execution.elapsedMs += ms
-  if (execution.elapsedMs > MAX_EXECUTION_MS) execution.killed = new GoogleException('Exceeded maximum execution time')
-}
-
-/** A value as the script may hold it: objects of Google's behind their proxy, dates of the script's own kind. */
+/** A value as the script may hold it: objects of Google's behind their proxy; dates, lists and objects of its own kind. */
 export function toScript(value: unknown, realm: Realm | undefined): unknown {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || behind.has(value)) return value
   if (value instanceof GoogleObject) return handOut(value)
-  if (Array.isArray(value)) return mapChanged(value, (entry) => toScript(entry, realm))
-  return realm && value instanceof Date ? realm.date(value) : value
+  if (realm && value instanceof Date) return realm.date(value)
+  const own = Array.isArray(value) ? mapChanged(value, (entry) => toScript(entry, realm)) : value
+  if (realm) adopt(own, realm)
+  return own
+}
+
+/** The text of an object of Google's, whether it is its proxy or what is behind; undefined for anything else. */
+export function textOf(value: object): string | undefined {
+  const own = behind.get(value) ?? value
+  return own instanceof GoogleObject ? String(handOut(own)) : undefined
 }
 
 /** The emulated object behind what the script passed, or the value itself, with its dates made the box's own. */

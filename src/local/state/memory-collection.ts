@@ -1,79 +1,200 @@
-// One collection in memory: records by key in order of first insertion, told to the disk, and able to undo.
+// One collection: its keys in memory in order of first insertion, its values read from disk when first asked for.
 import type { Collection } from './store'
 
-/** Where a collection tells what happened to it. */
-export interface CollectionEvents {
-  written(key: string, value: unknown): void
-  removed(key: string): void
+/** Where a collection's records lie beside memory; a place once used is never used again. */
+export interface Shelf {
+  /** The records there are at the beginning, in any order. */
+  index(): Iterable<{ readonly place: number; readonly key: string }>
+  /** The value at this place, and of the records near it as many as it thinks will be asked for next. */
+  read(place: number): Iterable<{ readonly place: number; readonly value: unknown }>
+  write(place: number, key: string, value: unknown): void
+  remove(place: number): void
+  nextPlace(): number
+}
+
+/** Where a collection tells that it changes. */
+export interface Changes {
+  /** Before a change; it must be flushed when the transaction ends. */
+  changing(): void
   /** How to take the last change back; called only while a transaction can still fail. */
   undoable(undo: () => void): void
+  /** After a change; outside a transaction it is flushed at once. */
+  changed(): void
 }
 
+/** A value of undefined lies on the shelf alone: records hold JSON, which knows no undefined. */
 interface Entry<T> {
-  /** Place in the order of insertion; a record put back by an undo keeps the place it had. */
   readonly place: number
-  readonly value: T
+  value: T | undefined
+  /** The shelf holds this very value. */
+  shelved: boolean
+  /** Somebody asked for it since the last cooling. */
+  used: boolean
 }
+
+/** So many of the latest changes are known by their key. */
+const RECENT = 1024
 
 export class MemoryCollection<T> implements Collection<T> {
-  private readonly map = new Map<string, Entry<T>>()
-  private nextPlace = 0
-  private changes = 0
+  private loaded: Map<string, Entry<T>> | undefined
+  private keyAt = new Map<number, string>()
+  /** Keys changed since the last flush, each with its place on the shelf before, if it had one. */
+  private readonly dirty = new Map<string, number | undefined>()
+  private changeCount = 0
+  /** The keys of the latest changes, oldest first. */
+  private recent: string[] = []
   /** An undo has put a record back, at the end of the map, where it does not belong. */
   private disordered = false
 
-  constructor(private readonly events: CollectionEvents) {}
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly changes: Changes,
+  ) {}
 
-  /** Takes in a record read from disk. */
-  load(key: string, value: T): void {
-    this.map.set(key, { place: this.nextPlace++, value })
+  get = (key: string): T | undefined => {
+    const entry = this.map.get(key)
+    if (entry === undefined) return undefined
+    entry.used = true
+    return entry.value === undefined ? this.fetched(entry) : entry.value
   }
-
-  get = (key: string): T | undefined => this.map.get(key)?.value
   has = (key: string): boolean => this.map.has(key)
   keys = (): string[] => [...this.inOrder().keys()]
-  values = (): T[] => Array.from(this.inOrder().values(), (entry) => entry.value)
-  entries = (): [string, T][] => Array.from(this.inOrder(), ([key, entry]) => [key, entry.value])
+  values = (): T[] => Array.from(this.inOrder().values(), (entry) => this.valueOf(entry))
+  entries = (): [string, T][] => Array.from(this.inOrder(), ([key, entry]) => [key, this.valueOf(entry)])
   get size(): number {
     return this.map.size
   }
 
   get version(): number {
-    return this.changes
+    return this.changeCount
+  }
+
+  changedSince(version: number): readonly string[] | undefined {
+    const count = this.changeCount - version
+    if (count > this.recent.length) return undefined
+    return count === 0 ? [] : this.recent.slice(-count)
   }
 
   set(key: string, value: T): void {
+    this.changes.changing()
     const before = this.map.get(key)
-    this.events.written(key, value)
-    this.events.undoable(() => {
-      this.changes++
+    this.remember(key, before)
+    this.changes.undoable(() => {
+      this.count(key)
       if (before) this.map.set(key, before)
       else this.map.delete(key)
     })
-    this.changes++
-    this.map.set(key, { place: before?.place ?? this.nextPlace++, value })
+    this.count(key)
+    const place = before?.place ?? this.shelf.nextPlace()
+    this.map.set(key, { place, value, shelved: false, used: true })
+    this.changes.changed()
   }
 
   delete(key: string): boolean {
     const before = this.map.get(key)
     if (!before) return false
-    this.events.removed(key)
-    this.events.undoable(() => this.putBack(key, before))
-    this.changes++
-    return this.map.delete(key)
+    this.changes.changing()
+    this.remember(key, before)
+    this.changes.undoable(() => this.putBack(key, before))
+    this.count(key)
+    this.map.delete(key)
+    this.changes.changed()
+    return true
   }
 
   clear(): void {
+    this.changes.changing()
     const before = [...this.map]
-    this.events.undoable(() => {
+    for (const [key, entry] of before) this.remember(key, entry)
+    this.changes.undoable(() => {
       for (const [key, entry] of before) this.putBack(key, entry)
     })
-    this.changes++
+    for (const [key] of before) this.count(key)
     this.map.clear()
+    this.changes.changed()
+  }
+
+  get isChanged(): boolean {
+    return this.dirty.size > 0
+  }
+
+  /** Brings the shelf to where memory is. */
+  flush(): void {
+    for (const [key, place] of this.dirty) {
+      const entry = this.map.get(key)
+      if (place !== undefined && entry?.place !== place) this.shelf.remove(place)
+      if (entry && !entry.shelved) this.shelf.write(entry.place, key, entry.value)
+    }
+  }
+
+  /** After a flush has succeeded, or after what was to be flushed has been taken back. */
+  settled(outcome: 'flushed' | 'undone'): void {
+    if (outcome === 'flushed')
+      for (const key of this.dirty.keys()) {
+        const entry = this.map.get(key)
+        if (entry) entry.shelved = true
+      }
+    this.dirty.clear()
+  }
+
+  /** Lets go of the values nobody asked for since it was last called, putting on the shelf first what is not there. */
+  cool(): void {
+    if (!this.loaded) return
+    for (const [key, entry] of this.loaded) {
+      if (entry.used) entry.used = false
+      else if (entry.value !== undefined) {
+        if (!entry.shelved) this.shelf.write(entry.place, key, entry.value)
+        entry.shelved = true
+        entry.value = undefined
+      }
+    }
+  }
+
+  private get map(): Map<string, Entry<T>> {
+    this.loaded ??= this.load()
+    return this.loaded
+  }
+
+  private load(): Map<string, Entry<T>> {
+    const records = [...this.shelf.index()].sort((a, b) => a.place - b.place)
+    return new Map(
+      records.map(({ place, key }) => [key, { place, value: undefined, shelved: true, used: false }] as const),
+    )
+  }
+
+  private valueOf(entry: Entry<T>): T {
+    entry.used = true
+    return entry.value === undefined ? this.fetched(entry) : entry.value
+  }
+
+  private fetched(wanted: Entry<T>): T {
+    for (const { place, value } of this.shelf.read(wanted.place)) {
+      const entry = place === wanted.place ? wanted : this.entryAt(place)
+      if (entry?.shelved && entry.value === undefined) entry.value = value as T
+    }
+    return wanted.value as T
+  }
+
+  /** Places of records are looked up only while a file is read for the first time, so the table is made then. */
+  private entryAt(place: number): Entry<T> | undefined {
+    if (this.keyAt.size === 0) for (const [key, entry] of this.map) this.keyAt.set(entry.place, key)
+    const key = this.keyAt.get(place)
+    const entry = key === undefined ? undefined : this.map.get(key)
+    return entry?.place === place ? entry : undefined
+  }
+
+  private remember(key: string, before: Entry<T> | undefined): void {
+    if (!this.dirty.has(key)) this.dirty.set(key, before?.shelved ? before.place : undefined)
+  }
+
+  private count(key: string): void {
+    this.changeCount++
+    this.recent.push(key)
+    if (this.recent.length > 2 * RECENT) this.recent = this.recent.slice(-RECENT)
   }
 
   private putBack(key: string, entry: Entry<T>): void {
-    this.changes++
+    this.count(key)
     this.map.set(key, entry)
     this.disordered = true
   }

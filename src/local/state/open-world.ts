@@ -1,6 +1,7 @@
 // Opens the world of Google in a box: store, clock, meter and faults, with nothing running yet.
 import { openFaults } from './faults'
 import { openMeter } from './meter'
+import { instantOf } from './side-by-side'
 import { openStore } from './store'
 import type { World } from './world'
 
@@ -39,7 +40,7 @@ export function openWorld(options: WorldOptions = {}): SettableWorld {
     owner,
     timeZone: options.timeZone ?? 'Asia/Pontianak',
     execution: undefined,
-    now: () => new Date((settings.get('clock') as number) + Math.round(world.execution?.elapsedMs ?? 0)),
+    now: () => new Date(world.execution ? instantOf(world.execution) : (settings.get('clock') as number)),
     newId: (length = 33) => {
       const count = keep('ids', 0) + 1
       settings.set('ids', count)

@@ -1,10 +1,6 @@
-// Keeps everything Google in a box knows in one SQLite file, or in memory, written through as it changes.
-import Database from 'libsql'
-import { LocalError } from './errors'
+// Keeps everything Google in a box knows: in memory, and in one SQLite file that is never behind by more than one call.
 import { MemoryCollection } from './memory-collection'
-
-/** Raised when the layout of the data changes in a way an older file cannot be read by. */
-const FORMAT_VERSION = 1
+import { openStoreFile, openTemporary, type StoreFile } from './store-file'
 
 /**
  * Records of one kind by key, in key order of first insertion. Values are plain JSON data and are shared, not copied:
@@ -21,6 +17,8 @@ export interface Collection<T> {
   readonly size: number
   /** Another number after every change, so that what was worked out from all records can be kept until then. */
   readonly version: number
+  /** The keys changed since it had that version, some perhaps several times; undefined when that is too long ago. */
+  changedSince(version: number): readonly string[] | undefined
 }
 
 export interface Store {
@@ -32,56 +30,48 @@ export interface Store {
   readonly bytes: { get(id: string): Uint8Array | undefined; set(id: string, content: Uint8Array): void }
   /** Runs `work`; when it throws, everything it changed, in memory and on disk, is as before. May be nested. */
   transaction<R>(work: () => R): R
+  /** Counts every change but the box's own housekeeping; what a rollback takes back has been counted all the same. */
+  readonly changes: number
   close(): void
 }
 
-type Row = { collection: string; key: string; json: string }
+/** Changed by mere reading: identifiers given, the clock, quotas used, the list of executions. */
+const HOUSEKEEPING = new Set(['settings', 'quotas', 'executions'])
 
-/** Opens the store in `file`, or in memory without one. */
+/** After so many transactions, what nobody has asked for in the meantime is let go of: about a hundred executions. */
+const COOLING_PERIOD = 8192
+
+/**
+ * Opens the store in `file`, or one that is gone when it is closed.
+ * @throws LocalError ERR_STORE_LOCKED, ERR_STORE_DAMAGED, ERR_STORE_FORMAT
+ */
 export function openStore(file?: string): Store {
-  const db = new Database(file ?? ':memory:')
-  // With a write-ahead log a crash of the process loses nothing at this setting, and a commit need not wait for the disk.
-  if (file) db.pragma('journal_mode = WAL')
-  if (file) db.pragma('synchronous = NORMAL')
-  db.exec(`CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT);
-    CREATE TABLE IF NOT EXISTS records (seq INTEGER PRIMARY KEY, collection TEXT, key TEXT, json TEXT, UNIQUE (collection, key));
-    CREATE TABLE IF NOT EXISTS contents (id TEXT PRIMARY KEY, bytes BLOB);`)
-  checkFormat(db)
-  return new SqliteStore(db)
+  return file === undefined
+    ? new KeptStore(openTemporary(), 'temporary')
+    : new KeptStore(openStoreFile(file), 'lasting')
 }
 
-function checkFormat(db: Database.Database): void {
-  const row = db.prepare("SELECT value FROM meta WHERE name = 'format'").get() as { value: string } | undefined
-  if (!row) db.prepare("INSERT INTO meta VALUES ('format', ?)").run(String(FORMAT_VERSION))
-  else if (row.value !== String(FORMAT_VERSION))
-    throw new LocalError('ERR_STORE_FORMAT', `data format ${row.value} cannot be read by format ${FORMAT_VERSION}`)
-}
-
-class SqliteStore implements Store {
+/** A lasting store is written at the end of each transaction, a temporary one only to save memory. */
+class KeptStore implements Store {
+  changes = 0
   readonly bytes: Store['bytes']
   private readonly collections = new Map<string, MemoryCollection<unknown>>()
-  private readonly put
-  private readonly remove
-  private readonly wipe
+  /** Collections changed since the last flush. */
+  private readonly changed = new Set<MemoryCollection<unknown>>()
+  /** Contents set since the last flush. */
+  private readonly contents = new Map<string, Uint8Array>()
   /** How to undo, newest last; undefined outside a transaction. */
   private undo: (() => void)[] | undefined
-  /** Whether the database has begun the transaction under way: it does at the first write, so that reading costs nothing. */
-  private begun = false
+  private untilCooling = COOLING_PERIOD
 
-  constructor(private readonly db: Database.Database) {
-    this.put = db.prepare(
-      'INSERT INTO records (collection, key, json) VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET json = excluded.json',
-    )
-    this.remove = db.prepare('DELETE FROM records WHERE collection = ? AND key = ?')
-    this.wipe = db.prepare('DELETE FROM records WHERE collection = ?')
-    const readBytes = db.prepare('SELECT bytes FROM contents WHERE id = ?')
-    const writeBytes = db.prepare('INSERT OR REPLACE INTO contents VALUES (?, ?)')
+  constructor(
+    private readonly file: StoreFile,
+    private readonly life: 'temporary' | 'lasting',
+  ) {
     this.bytes = {
-      get: (id) => (readBytes.get(id) as { bytes: Uint8Array } | undefined)?.bytes,
-      set: (id, content) => this.writing(() => writeBytes.run(id, Buffer.from(content))),
+      get: (id) => this.contents.get(id) ?? file.readContent(id),
+      set: (id, content) => this.setContent(id, content),
     }
-    for (const row of db.prepare('SELECT collection, key, json FROM records ORDER BY seq').iterate() as Iterable<Row>)
-      this.memory(row.collection).load(row.key, JSON.parse(row.json))
   }
 
   collection<T>(name: string): Collection<T> {
@@ -89,74 +79,93 @@ class SqliteStore implements Store {
   }
 
   drop(name: string): void {
-    this.writing(() => this.wipe.run(name))
     this.memory(name).clear()
   }
 
   transaction<R>(work: () => R): R {
-    if (this.undo) return this.nested(work)
+    if (this.undo) return this.nested(this.undo, work)
     this.undo = []
     try {
       const result = work()
-      if (this.begun) this.db.exec('COMMIT')
+      this.flush()
       return result
     } catch (error) {
-      this.rollBackTo(0)
-      if (this.begun) this.db.exec('ROLLBACK')
+      rollBack(this.undo, 0)
+      for (const collection of this.changed) collection.settled('undone')
+      this.changed.clear()
+      this.contents.clear()
       throw error
     } finally {
       this.undo = undefined
-      this.begun = false
+      this.coolNowAndThen()
     }
   }
 
-  private nested<R>(work: () => R): R {
-    const mark = this.undo?.length ?? 0
-    const outerHasWritten = this.begun
-    if (outerHasWritten) this.db.exec('SAVEPOINT inner_work')
+  private nested<R>(undo: (() => void)[], work: () => R): R {
+    const mark = undo.length
     try {
-      const result = work()
-      if (outerHasWritten) this.db.exec('RELEASE inner_work')
-      return result
+      return work()
     } catch (error) {
-      this.rollBackTo(mark)
-      if (outerHasWritten) this.db.exec('ROLLBACK TO inner_work; RELEASE inner_work')
-      else if (this.begun) this.db.exec('ROLLBACK')
-      this.begun = outerHasWritten
+      rollBack(undo, mark)
       throw error
     }
   }
 
-  private writing(write: () => void): void {
-    if (this.undo && !this.begun) {
-      this.db.exec('BEGIN')
-      this.begun = true
-    }
-    write()
-  }
-
-  private rollBackTo(mark: number): void {
-    const undo = this.undo ?? []
-    while (undo.length > mark) undo.pop()?.()
-  }
-
   close(): void {
-    if (!this.db.open) return
-    // The driver leaves the log beside the file: moved over here, so that the file alone is the whole office.
-    this.db.pragma('wal_checkpoint(TRUNCATE)')
-    this.db.close()
+    this.file.close()
+  }
+
+  private setContent(id: string, content: Uint8Array): void {
+    const before = this.contents.get(id)
+    this.undo?.push(() => {
+      if (before) this.contents.set(id, before)
+      else this.contents.delete(id)
+    })
+    this.changes++
+    // A copy: whoever made the bytes may use their buffer again.
+    this.contents.set(id, Uint8Array.from(content))
+    if (!this.undo) this.flush()
+  }
+
+  private flush(): void {
+    const records = this.life === 'lasting' ? [...this.changed].filter((collection) => collection.isChanged) : []
+    if (records.length > 0 || this.contents.size > 0)
+      this.file.inOneGo(() => {
+        for (const collection of records) collection.flush()
+        for (const [id, content] of this.contents) this.file.writeContent(id, content)
+      })
+    for (const collection of this.changed) collection.settled(this.life === 'lasting' ? 'flushed' : 'undone')
+    this.changed.clear()
+    this.contents.clear()
+  }
+
+  /** Between two transactions nothing is under way that could notice a value being read anew. */
+  private coolNowAndThen(): void {
+    if (--this.untilCooling > 0) return
+    this.untilCooling = COOLING_PERIOD
+    this.file.inOneGo(() => {
+      for (const collection of this.collections.values()) collection.cool()
+    })
   }
 
   private memory(name: string): MemoryCollection<unknown> {
-    let found = this.collections.get(name)
-    if (!found) {
-      found = new MemoryCollection({
-        written: (key, value) => this.writing(() => this.put.run(name, key, JSON.stringify(value))),
-        removed: (key) => this.writing(() => this.remove.run(name, key)),
-        undoable: (undo) => void this.undo?.push(undo),
-      })
-      this.collections.set(name, found)
-    }
-    return found
+    const found = this.collections.get(name)
+    if (found) return found
+    const made: MemoryCollection<unknown> = new MemoryCollection(this.file.shelf(name), {
+      changing: () => {
+        this.changed.add(made)
+        if (!HOUSEKEEPING.has(name)) this.changes++
+      },
+      undoable: (undo) => void this.undo?.push(undo),
+      changed: () => {
+        if (!this.undo) this.flush()
+      },
+    })
+    this.collections.set(name, made)
+    return made
   }
+}
+
+function rollBack(undo: (() => void)[], mark: number): void {
+  while (undo.length > mark) undo.pop()?.()
 }

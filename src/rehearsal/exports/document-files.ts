@@ -11,28 +11,26 @@ export interface ExportedDocument {
   readonly file: StoredFile
   /** Path inside the results, without an extension. */
   readonly path: string
-  /** Contents by extension. */
-  readonly contents: ReadonlyMap<string, Uint8Array>
-}
-
-export function googleDocs(google: Pick<Google, 'files'>): StoredFile[] {
-  return google.files().filter((file) => file.mimeType === GOOGLE_DOC)
+  /** Contents by extension, made when they are written: all of them together would fill the memory. */
+  readonly contents: ReadonlyMap<string, () => Promise<Uint8Array>>
 }
 
 /** Where the office keeps a PDF beside the document, that one is taken: it is what the officers got. */
-export async function exportDocuments(google: Pick<Google, 'files' | 'export'>): Promise<ExportedDocument[]> {
+export function exportedDocuments(google: Pick<Google, 'files' | 'export'>): ExportedDocument[] {
   const unique = uniquePaths()
-  const kept = new Map(google.files().map((file) => [file.mimeType === PDF ? file.path : '', file.id]))
-  const documents: ExportedDocument[] = []
-  for (const file of googleDocs(google)) {
-    const contents = new Map([
-      ['.pdf', await google.export(kept.get(`${file.path}.pdf`) ?? file.id, PDF)],
-      ['.docx', await google.export(file.id, DOCX)],
-    ])
-    documents.push({ file, path: unique(pathOf(file), ''), contents })
-  }
-  return documents
+  const files = google.files()
+  const kept = new Map(files.map((file) => [file.mimeType === PDF ? file.path : '', file.id]))
+  return files.filter(isGoogleDoc).map((file) => ({
+    file,
+    path: unique(pathOf(file), ''),
+    contents: new Map([
+      ['.pdf', () => google.export(kept.get(`${file.path}.pdf`) ?? file.id, PDF)],
+      ['.docx', () => google.export(file.id, DOCX)],
+    ]),
+  }))
 }
+
+const isGoogleDoc = ({ mimeType }: StoredFile): boolean => mimeType === GOOGLE_DOC
 
 function pathOf({ path, name }: StoredFile): string {
   const folders = path.endsWith(`/${name}`) ? path.slice(0, -name.length - 1) : path

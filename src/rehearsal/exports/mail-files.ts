@@ -7,14 +7,15 @@ import { safeName } from './file-name'
 /** A domain that can belong to no one (RFC 2606). */
 const DOMAIN = 'latihan.invalid'
 
-/** @returns contents by path. */
-export async function mailFiles(mails: readonly ReceivedMail[]): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
-  for (const [index, mail] of mails.entries()) {
-    const number = String(index + 1).padStart(4, '0')
-    files.set(`${mailWords.folder}/${number}-${safeName(mail.subject)}.eml`, await eml(mail, number))
-  }
-  return files
+/** @returns by path, how the contents are made. */
+export function mailFiles(mails: readonly ReceivedMail[]): Map<string, () => Promise<Uint8Array>> {
+  const width = Math.max(4, String(mails.length).length)
+  return new Map(
+    mails.map((mail, index) => {
+      const number = String(index + 1).padStart(width, '0')
+      return [`${mailWords.folder}/${number}-${safeName(mail.subject)}.eml`, () => eml(mail, number)]
+    }),
+  )
 }
 
 async function eml(mail: ReceivedMail, number: string): Promise<Uint8Array> {

@@ -7,8 +7,10 @@ import { folderWords } from '../words/progress'
 /** Lists, with forward slashes, the files a rehearsal wrote. */
 const MARKER = '.latihan-ppid.json'
 
-/** Contents by path inside the folder, with forward slashes. */
-export type ResultFiles = ReadonlyMap<string, string | Uint8Array>
+type Content = string | Uint8Array
+
+/** By path inside the folder, with forward slashes: contents, or how they are made when their turn comes. */
+export type ResultFiles = ReadonlyMap<string, Content | (() => Promise<Content>)>
 
 /** @throws UnusableInput when the folder holds anything but an earlier rehearsal's results. */
 export function checkResultFolder(dir: string): void {
@@ -17,21 +19,31 @@ export function checkResultFolder(dir: string): void {
   if (readdirSync(dir).length > 0 && !existsSync(join(dir, MARKER))) throw new UnusableInput(folderWords.foreign(dir))
 }
 
-/** @throws UnusableInput also when a file that no rehearsal wrote is in the way. */
-export function writeResultFolder(dir: string, files: ResultFiles): void {
+/**
+ * @param written told after each file, how many there are so far.
+ * @throws UnusableInput also when a file that no rehearsal wrote is in the way.
+ */
+export async function writeResultFolder(
+  dir: string,
+  files: ResultFiles,
+  written: (count: number) => void = () => {},
+): Promise<void> {
   checkResultFolder(dir)
   const former = formerFiles(dir)
+  const replaceable = new Set(former)
   for (const path of files.keys())
-    if (!former.includes(path) && existsSync(join(dir, path)))
+    if (!replaceable.has(path) && existsSync(join(dir, path)))
       throw new UnusableInput(folderWords.inTheWay(join(dir, path)))
   mkdirSync(dir, { recursive: true })
   // The list goes first and names old and new alike: a rehearsal cut short can be replaced by the next one.
   writeMarker(dir, [...new Set([...former, ...files.keys()])])
   for (const path of former) rmSync(join(dir, path), { force: true })
   removeEmptyFolders(dir, former)
+  let count = 0
   for (const [path, content] of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
-    writeFileSync(join(dir, path), content)
+    writeFileSync(join(dir, path), typeof content === 'function' ? await content() : content)
+    written(++count)
   }
   writeMarker(dir, [...files.keys()])
 }

@@ -12,7 +12,8 @@ export interface Cost {
 export class Ledger {
   readonly failures: Execution[] = []
   private readonly byOperation = new Map<string, Cost>()
-  private seen = new Set<string>()
+  /** The execution that was the latest when they were last looked at. */
+  private latest: string | undefined
 
   constructor(private readonly google: Pick<Google, 'executions'>) {}
 
@@ -40,8 +41,10 @@ export class Ledger {
 
   private freshExecutions(): readonly Execution[] {
     const all = this.google.executions()
-    const fresh = all.filter(({ id }) => !this.seen.has(id))
-    this.seen = new Set(all.map(({ id }) => id))
+    let first = all.length
+    while (first > 0 && all[first - 1]?.id !== this.latest) first -= 1
+    this.latest = all.at(-1)?.id
+    const fresh = all.slice(first)
     this.failures.push(...fresh.filter(({ status }) => status !== 'COMPLETED'))
     return fresh
   }

@@ -12,9 +12,9 @@ import {
   receiptAnswers,
   testAnswers,
 } from './answers'
-import { itemNumberOf } from './item-number'
+import { ItemNumbers } from './item-number'
 import type { Ledger } from './ledger'
-import { findInvitation, type Invitation } from './mailbox'
+import { type Invitation, Mailbox } from './mailbox'
 import type { Office } from './office'
 import { cellUnder, recordsOf } from './records'
 import type { Act } from './timetable'
@@ -34,13 +34,20 @@ interface Errand {
 export class Officers {
   /** Case numbers by label, as the office gave them. */
   readonly numbers = new Map<string, string>()
+  /** The same, to tell a new one from those known. */
+  private readonly known = new Set<string>()
+  private readonly mailbox: Mailbox
+  private readonly itemNumbers: ItemNumbers
   private letters = 0
 
   constructor(
     private readonly google: Google,
     private readonly office: Office,
     private readonly ledger: Ledger,
-  ) {}
+  ) {
+    this.mailbox = new Mailbox(google)
+    this.itemNumbers = new ItemNumbers(google)
+  }
 
   /** @throws RehearsalStopped when the office refuses, or the mail that asks for the form does not come. */
   perform(act: Act): void {
@@ -60,16 +67,17 @@ export class Officers {
     const about = playWords.aboutCase(ofCase.label)
     const errand = { form: forms.collection, by: this.office.serviceOfficer, about }
     this.send(errand, forms.collection, collectionAnswers(ofCase, today))
-    const known = new Set(this.numbers.values())
     const meeting = { form: forms.meeting, by: this.office.leadPpid, about }
-    const invitation = this.invitation(meeting, (answers) => !known.has(caseNumberIn(answers)))
-    this.numbers.set(ofCase.label, caseNumberIn(invitation.answers))
+    const invitation = this.invitation(meeting, (answers) => !this.known.has(caseNumberIn(answers)))
+    const number = caseNumberIn(invitation.answers)
+    this.numbers.set(ofCase.label, number)
+    this.known.add(number)
   }
 
   private test({ ofCase, item }: Extract<Act, { kind: 'TEST' }>): void {
     const by = this.office.unitPpid.get(item.agency) ?? ''
     const about = playWords.aboutItem(ofCase.label, item.line, item.title)
-    const number = itemNumberOf(this.google, this.numberOf(ofCase), item)
+    const number = this.itemNumbers.of(this.numberOf(ofCase), item)
     this.answer({ form: forms.test, by, about }, 'Nomor butir', number, testAnswers(item))
   }
 
@@ -86,7 +94,7 @@ export class Officers {
 
   private invitation({ form, by, about }: Errand, isWanted: (answers: Answers) => boolean): Invitation {
     for (let patience = PATIENCE; patience > 0; patience -= 1) {
-      const found = findInvitation(this.google, by, form, isWanted)
+      const found = this.mailbox.findInvitation(by, form, isWanted)
       if (found) return found
       const later = new Date(this.google.now().getTime() + QUARTER_MS)
       this.ledger.byFunction(() => this.google.advanceTo(later))

@@ -6,7 +6,8 @@ import type { Officers } from './officers'
 import type { Act, Timetable } from './timetable'
 import { clockOf, dayOf } from './wib'
 
-const DAY_MS = 24 * 60 * 60 * 1000
+/** The box remembers only so many executions, and each holds memory until the engine has had a moment to itself. */
+const PIECE_MS = 6 * 60 * 60 * 1000
 
 export interface Stage {
   readonly google: Google
@@ -15,26 +16,72 @@ export interface Stage {
   readonly say: (line: string) => void
 }
 
-export function playTimetable(timetable: Timetable, stage: Stage): void {
-  let day = ''
-  for (const act of timetable.acts) {
-    passTime(stage, act.at)
-    const today = dayOf(stage.google.now())
-    if (today !== day) stage.say(progressWords.day(today))
-    day = today
-    stage.say(`  ${clockOf(stage.google.now())}  ${lineOf(act)}`)
+/** More acts than anybody reads one by one are told by the day. */
+const MOST_LINES = 400
+
+export async function playTimetable({ acts, end }: Pick<Timetable, 'acts' | 'end'>, stage: Stage): Promise<void> {
+  const diary = acts.length > MOST_LINES ? new DailyCounts(acts.length, stage.say) : new ActByAct(stage.say)
+  for (const act of acts) {
+    await passTime(stage, act.at)
+    diary.begin(act, stage.google.now())
     stage.officers.perform(act)
   }
+  diary.end()
   stage.say(progressWords.waiting)
-  passTime(stage, timetable.end)
+  await passTime(stage, end)
 }
 
-/** Day by day, since the box remembers only so many executions. Waiting for a mail may have taken the clock further. */
-function passTime({ google, ledger }: Stage, until: Date): void {
-  while (google.now() < until) {
-    const next = new Date(Math.min(until.getTime(), google.now().getTime() + DAY_MS))
-    ledger.byFunction(() => google.advanceTo(next))
+class ActByAct {
+  private day = ''
+
+  constructor(private readonly say: Stage['say']) {}
+
+  begin(act: Act, now: Date): void {
+    const today = dayOf(now)
+    if (today !== this.day) this.say(progressWords.day(today))
+    this.day = today
+    this.say(`  ${clockOf(now)}  ${lineOf(act)}`)
   }
+
+  end(): void {}
+}
+
+class DailyCounts {
+  private day = ''
+  private counts: Record<string, number> = {}
+  private done = 0
+
+  constructor(
+    private readonly all: number,
+    private readonly say: Stage['say'],
+  ) {}
+
+  begin({ kind }: Act, now: Date): void {
+    if (dayOf(now) !== this.day) this.end()
+    this.day = dayOf(now)
+    const form = progressWords.shortActs[kind]
+    this.counts[form] = (this.counts[form] ?? 0) + 1
+    this.done += 1
+  }
+
+  end(): void {
+    if (this.day !== '') this.say(progressWords.dayDone(this.day, this.counts, this.done, this.all))
+    this.counts = {}
+  }
+}
+
+/** Waiting for a mail may have taken the clock further. */
+async function passTime({ google, ledger }: Stage, until: Date): Promise<void> {
+  do {
+    const next = new Date(Math.min(until.getTime(), google.now().getTime() + PIECE_MS))
+    if (google.now() < next) ledger.byFunction(() => google.advanceTo(next))
+    await breathe()
+  } while (google.now() < until)
+}
+
+/** The engine frees the contexts of ended executions between two turns of the event loop only. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function lineOf(act: Act): string {

@@ -1,5 +1,6 @@
 // When each officer acts: the whole rehearsal as a list of acts in order of time.
 import type { ProposedCase, ProposedItem } from '../proposals/proposal'
+import { type Account, type CaseDays, DayBook } from './capacity'
 import { instantAt } from './wib'
 import { type Holidays, workingDayAfter } from './working-days'
 
@@ -13,7 +14,7 @@ export type Act = ActBase &
     | { readonly kind: 'TEST'; readonly item: ProposedItem; readonly isLate: boolean }
   )
 
-export interface LateUnit {
+interface LateUnit {
   readonly label: string
   readonly agency: string
 }
@@ -22,6 +23,8 @@ export interface Timetable {
   readonly acts: readonly Act[]
   /** The one unit that is made to miss its deadline; undefined when there are no cases. */
   readonly late: LateUnit | undefined
+  /** How many cases begin on each day. */
+  readonly startDays: ReadonlyMap<string, number>
   /** By then the evening's trigger of the last day has run. */
   readonly end: Date
 }
@@ -38,9 +41,19 @@ const DAY_TOO_LATE = 6
 
 type Planned = DistributiveOmit<Act, 'at'> & { readonly day: string }
 
-/** @param start YYYY-MM-DD, the day on which every draft list is handed in. */
-export function timetableOf(cases: readonly ProposedCase[], start: string, holidays: Holidays): Timetable {
+/**
+ * Draft lists are handed in from the first day on, as many a day as the account's daily quotas carry to the end of the SOP.
+ * @param start YYYY-MM-DD, the first day on which draft lists are handed in.
+ */
+export function timetableOf(
+  cases: readonly ProposedCase[],
+  start: string,
+  holidays: Holidays,
+  account: Account = 'workspace',
+): Timetable {
   const late = lateUnitOf(cases)
+  const book = new DayBook(account)
+  const startDays = new Map<string, number>()
   let unitsSeen = 0
   /** Working days after the meeting on which the unit tests its items. */
   const daysTaken = (label: string, agency: string): number => {
@@ -48,36 +61,42 @@ export function timetableOf(cases: readonly ProposedCase[], start: string, holid
     unitsSeen += 1
     return 1 + ((unitsSeen - 1) % TEST_DAYS)
   }
-  const planned = cases.flatMap((ofCase) => planCase(ofCase, start, holidays, daysTaken))
+  let first = start
+  const planned = cases.flatMap((ofCase) => {
+    const taken = new Map(agenciesOf(ofCase).map((agency) => [agency, daysTaken(ofCase.label, agency)]))
+    let days = daysOf(first, taken, holidays)
+    while (!book.hasRoomFor(ofCase, days)) {
+      first = workingDayAfter(first, 1, holidays)
+      days = daysOf(first, taken, holidays)
+    }
+    book.enter(ofCase, days)
+    startDays.set(first, (startDays.get(first) ?? 0) + 1)
+    return planCase(ofCase, days, (agency) => taken.get(agency) === DAY_TOO_LATE)
+  })
   const lastDay = planned.reduce((latest, { day }) => laterOf(latest, day), start)
-  return { acts: spreadOverDays(planned), late, end: instantAt(lastDay, EVENING) }
+  return { acts: spreadOverDays(planned), late, startDays, end: instantAt(lastDay, EVENING) }
+}
+
+function daysOf(collected: string, taken: ReadonlyMap<string, number>, holidays: Holidays): CaseDays {
+  const met = workingDayAfter(collected, 1, holidays)
+  const tested = new Map([...taken].map(([agency, days]) => [agency, workingDayAfter(met, days, holidays)]))
+  const lastTest = [...tested.values()].reduce(laterOf, met)
+  return { collected, met, tested, closed: workingDayAfter(lastTest, 1, holidays) }
 }
 
 /** What is received is adopted on the same day: the service officer has the list before noon. */
-function planCase(
-  ofCase: ProposedCase,
-  start: string,
-  holidays: Holidays,
-  daysTaken: (label: string, agency: string) => number,
-): Planned[] {
-  const meetingDay = workingDayAfter(start, 1, holidays)
+function planCase(ofCase: ProposedCase, days: CaseDays, isLate: (agency: string) => boolean): Planned[] {
   const tests = agenciesOf(ofCase).flatMap((agency) => {
-    const days = daysTaken(ofCase.label, agency)
-    const day = workingDayAfter(meetingDay, days, holidays)
     const items = ofCase.items.filter((item) => item.agency === agency)
-    return items.map((item) => ({ kind: 'TEST' as const, ofCase, item, isLate: days === DAY_TOO_LATE, day }))
+    const day = days.tested.get(agency) ?? days.met
+    return items.map((item) => ({ kind: 'TEST' as const, ofCase, item, isLate: isLate(agency), day }))
   })
-  const closingDay = workingDayAfter(
-    tests.reduce((latest, { day }) => laterOf(latest, day), meetingDay),
-    1,
-    holidays,
-  )
   return [
-    { kind: 'COLLECT', ofCase, day: start },
-    { kind: 'MEET', ofCase, day: meetingDay },
+    { kind: 'COLLECT', ofCase, day: days.collected },
+    { kind: 'MEET', ofCase, day: days.met },
     ...tests,
-    { kind: 'RECEIVE', ofCase, day: closingDay },
-    { kind: 'ADOPT', ofCase, day: closingDay },
+    { kind: 'RECEIVE', ofCase, day: days.closed },
+    { kind: 'ADOPT', ofCase, day: days.closed },
   ]
 }
 
@@ -101,7 +120,11 @@ function lateUnitOf(cases: readonly ProposedCase[]): LateUnit | undefined {
 
 function spreadOverDays(planned: readonly Planned[]): Act[] {
   const byDay = new Map<string, DistributiveOmit<Act, 'at'>[]>()
-  for (const { day, ...act } of planned) byDay.set(day, [...(byDay.get(day) ?? []), act])
+  for (const { day, ...act } of planned) {
+    const acts = byDay.get(day) ?? []
+    acts.push(act)
+    byDay.set(day, acts)
+  }
   return [...byDay.keys()].sort().flatMap((day) => {
     const acts = byDay.get(day) ?? []
     const gap = Math.min(GAP, MINUTES_A_DAY / acts.length)

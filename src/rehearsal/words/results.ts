@@ -9,6 +9,10 @@ export const listName = 'Daftar Informasi yang Dikecualikan'
 export const summaryWords = {
   title: 'RINGKASAN LATIHAN',
   days: (from: string, to: string) => `Waktu latihan: ${from} sampai ${to}`,
+  pace: (account: 'consumer' | 'workspace', cases: number, days: number, most: number) =>
+    `Irama: ${cases} berkas dimulai dalam ${days} hari kerja, paling banyak ${most} sehari, agar kuota harian akun ${
+      account === 'workspace' ? 'Google Workspace' : 'Google biasa'
+    } (waktu pemicu, surel, dokumen) cukup.`,
   cases: (count: number) => `Berkas: ${count}`,
   caseLine: (number: string, status: string, subject: string) => `  ${number}  ${status} – ${subject}`,
   items: (count: number) => `Butir: ${count}`,

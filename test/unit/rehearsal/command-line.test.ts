@@ -8,7 +8,13 @@ describe('The command line', () => {
       file: 'usulan.csv',
       out: 'hasil-latihan',
       start: '2026-11-09',
+      account: 'workspace',
     })
+  })
+
+  it('takes the kind of account whose quotas pace the play, and no other', () => {
+    expect(readCommandLine(['a.csv', '--account', 'consumer'])).toMatchObject({ account: 'consumer' })
+    expect(() => readCommandLine(['a.csv', '--account', 'sekolah'])).toThrow(/workspace atau consumer/)
   })
 
   it('takes a folder and a day', () => {

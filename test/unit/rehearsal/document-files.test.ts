@@ -1,5 +1,5 @@
 // Documents as files: two formats each, in folders named like those of the Drive.
-import { exportDocuments } from '../../../src/rehearsal/exports/document-files'
+import { exportedDocuments } from '../../../src/rehearsal/exports/document-files'
 
 const DOC = 'application/vnd.google-apps.document'
 const file = (id: string, path: string, mimeType = DOC) => ({
@@ -10,14 +10,17 @@ const file = (id: string, path: string, mimeType = DOC) => ({
 })
 /** Exports the name of the file and of the format. */
 async function exported(...files: ReturnType<typeof file>[]) {
-  const documents = await exportDocuments({
+  const documents = exportedDocuments({
     files: () => files,
     export: async (id, mimeType) => new TextEncoder().encode(`${id} ${mimeType.slice(-8)}`),
   })
-  return documents.map(({ path, contents }) => [
-    path,
-    ...[...contents].map(([extension, bytes]) => `${extension}: ${new TextDecoder().decode(bytes)}`),
-  ])
+  const lines: string[][] = []
+  for (const { path, contents } of documents) {
+    const made: string[] = []
+    for (const [extension, make] of contents) made.push(`${extension}: ${new TextDecoder().decode(await make())}`)
+    lines.push([path, ...made])
+  }
+  return lines
 }
 
 describe('A document', () => {

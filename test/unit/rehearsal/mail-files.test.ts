@@ -11,8 +11,8 @@ const MAIL = {
   sentAt: new Date('2026-11-09T02:05:00Z'),
 }
 const only = async (mail: typeof MAIL) => {
-  const [[path, bytes] = ['', new Uint8Array()]] = await mailFiles([mail])
-  return { path, text: new TextDecoder().decode(bytes) }
+  const [[path, make] = ['', async () => new Uint8Array()]] = mailFiles([mail])
+  return { path, text: new TextDecoder().decode(await make()) }
 }
 
 describe('A mail', () => {

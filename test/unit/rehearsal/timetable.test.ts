@@ -56,4 +56,20 @@ describe('A timetable', () => {
     expect(clockOf(collecting[0]?.at ?? new Date(0))).toBe('09:00')
     expect(clockOf(collecting.at(-1)?.at ?? new Date(0))).toBe('14:56')
   })
+
+  it('begins no more cases a day than the quotas of the account carry', () => {
+    const many = groupCases(
+      Array.from({ length: 45 }, (_, index) => proposal({ berkas: `K${index}`, perihal: `Perihal ${index}` })),
+    )
+    const started = (account: 'consumer' | 'workspace') => [
+      ...timetableOf(many, '2026-11-09', new Set(), account).startDays,
+    ]
+    expect(started('workspace')).toEqual([['2026-11-09', 45]])
+    // Of 100 mails a day 85 are planned with. 42 cases handed in take 84, and so do their 42 meetings on the 10th; the
+    // first tests on the 11th leave room again.
+    expect(started('consumer')).toEqual([
+      ['2026-11-09', 42],
+      ['2026-11-11', 3],
+    ])
+  })
 })

@@ -1,7 +1,9 @@
 // A blob: named bytes with a content type, as every service hands them over (developers.google.com/apps-script/reference/base/blob).
-import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
+import { charset } from './charset'
+import { noConversion } from './conversion'
+import { typeOfName } from './file-extensions'
 
 export interface BlobContent {
   readonly bytes: Uint8Array
@@ -11,6 +13,11 @@ export interface BlobContent {
 
 export class Blob extends GoogleObject {
   readonly googleName = 'Blob'
+  static readonly partly: Readonly<Record<string, string>> = {
+    getAs: 'the type it has only: bytes are not converted to PDF or between image formats',
+    getDataAsString: 'UTF-8, UTF-16, ISO-8859-1 and US-ASCII only',
+    setDataFromString: 'UTF-8, UTF-16, ISO-8859-1 and US-ASCII only',
+  }
   private content: BlobContent
 
   constructor(world: World, content: BlobContent) {
@@ -20,11 +27,11 @@ export class Blob extends GoogleObject {
 
   /** Bytes are signed, -128 to 127, as in Java. */
   getBytes(): number[] {
-    return [...new Int8Array(this.content.bytes)]
+    return Array.from(new Int8Array(this.content.bytes))
   }
 
-  getDataAsString(charset = 'UTF-8'): string {
-    return new TextDecoder(charset).decode(this.content.bytes)
+  getDataAsString(name = 'UTF-8'): string {
+    return charset(name, 'Blob.getDataAsString').decode(this.content.bytes)
   }
 
   getContentType(): string | null {
@@ -40,8 +47,15 @@ export class Blob extends GoogleObject {
     return this
   }
 
-  setContentType(contentType: string): this {
+  setContentType(contentType: string | null): this {
     this.content = { ...this.content, contentType }
+    return this
+  }
+
+  /** A type that cannot be guessed from the name stays what it was. */
+  setContentTypeFromExtension(): this {
+    const contentType = typeOfName(this.content.name ?? '')
+    if (contentType !== undefined) this.content = { ...this.content, contentType }
     return this
   }
 
@@ -50,9 +64,8 @@ export class Blob extends GoogleObject {
     return this
   }
 
-  setDataFromString(text: string, charset = 'UTF-8'): this {
-    if (charset.toUpperCase() !== 'UTF-8') throw new NotEmulatedError(`Blob.setDataFromString with charset ${charset}`)
-    this.content = { ...this.content, bytes: new TextEncoder().encode(text) }
+  setDataFromString(text: string, name = 'UTF-8'): this {
+    this.content = { ...this.content, bytes: charset(name, 'Blob.setDataFromString').encode(text) }
     return this
   }
 
@@ -70,7 +83,7 @@ export class Blob extends GoogleObject {
 
   getAs(contentType: string): Blob {
     if (contentType === this.content.contentType) return this.copyBlob()
-    throw new GoogleException(`Converting from ${this.content.contentType} to ${contentType} is not supported.`)
+    throw noConversion(this.content.contentType, contentType)
   }
 }
 

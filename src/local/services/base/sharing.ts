@@ -1,5 +1,6 @@
 // Who may do what with a file: grants and revokes permissions on files of every kind, and keeps the notices Google would mail.
 import { changeFile, type FileRecord, fileOf, files, type PermissionRecord } from '../../state/files'
+import { granteeKey, permissionId } from '../../state/permission-id'
 import type { World } from '../../state/world'
 
 export type Role = PermissionRecord['role']
@@ -52,6 +53,13 @@ export function revoke(world: World, fileId: string, taken: (permission: Permiss
   return true
 }
 
+/** Whether a permission like that comes to the file from a folder it lies in. */
+export function inherits(world: World, fileId: string, sought: (permission: PermissionRecord) => boolean): boolean {
+  return ancestors(world, fileOf(world, fileId)).some((folder) =>
+    folder.permissions.some((p) => p.role !== 'owner' && sought(p)),
+  )
+}
+
 /** Sharing does not count as editing: the file keeps its time of modification. */
 function keepPermissions(world: World, file: FileRecord, permissions: readonly PermissionRecord[]): void {
   changeFile(world, file.id, { permissions, modifiedTime: file.modifiedTime })
@@ -101,22 +109,4 @@ export function keepNotice(world: World, fileId: string, to: string, role: Role,
 
 function sameGrantee(a: PermissionRecord, b: Grant): boolean {
   return granteeKey(a) === granteeKey(b)
-}
-
-function granteeKey(p: Grant): string {
-  const who = p.emailAddress?.toLowerCase() ?? p.domain?.toLowerCase() ?? p.type
-  return `${p.view ?? ''} ${who}`
-}
-
-/** Google's permission ID belongs to the grantee, and is the same on every file. */
-function permissionId(grantee: Grant): string {
-  if (grantee.type === 'anyone') return 'anyoneWithLink'
-  const key = granteeKey(grantee)
-  let low = 7
-  let high = 11
-  for (const character of key) {
-    low = (low * 31 + character.charCodeAt(0)) % 4294967291
-    high = (high * 37 + character.charCodeAt(0)) % 4294967279
-  }
-  return `1${String(high).padStart(10, '0').slice(0, 9)}${String(low).padStart(10, '0')}`
 }

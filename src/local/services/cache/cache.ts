@@ -12,7 +12,7 @@ const DEFAULT_SECONDS = 600
 const MAX_SECONDS = 21_600
 const MAX_KEY_LENGTH = 250
 const MAX_VALUE_BYTES = 100 * 1024
-/** A full cache drops the entries that would end first, down to this many. */
+/** A cache given more than it holds keeps those that would end last. */
 const MAX_ENTRIES = 1000
 const KEPT_ENTRIES = 900
 
@@ -40,7 +40,7 @@ export class Cache extends GoogleObject {
   put(key: string, value: string, expirationInSeconds: number = DEFAULT_SECONDS): void {
     const text = String(value)
     if (Buffer.byteLength(text) > MAX_VALUE_BYTES) throw new GoogleException('Argument too large: value')
-    if (!(expirationInSeconds > 0)) throw new GoogleException('Invalid argument: expirationInSeconds')
+    if (!(expirationInSeconds >= 1)) throw new GoogleException('Invalid argument: expirationInSeconds')
     const until = this.world.now().getTime() + Math.min(expirationInSeconds, MAX_SECONDS) * 1000
     this.#entries().set(checkedKey(key), { value: text, until })
     this.#makeRoom()
@@ -64,6 +64,9 @@ export class Cache extends GoogleObject {
 
   #makeRoom(): void {
     const entries = this.#entries()
+    if (entries.size <= MAX_ENTRIES) return
+    const now = this.world.now().getTime()
+    for (const [key, { until }] of entries.entries()) if (until <= now) entries.delete(key)
     if (entries.size <= MAX_ENTRIES) return
     const bySoonest = entries.entries().sort(([, a], [, b]) => a.until - b.until)
     for (const [key] of bySoonest.slice(0, entries.size - KEPT_ENTRIES)) entries.delete(key)

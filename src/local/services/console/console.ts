@@ -1,6 +1,6 @@
 // The script's console, which writes to the execution's log (developers.google.com/apps-script/guides/logging).
 import type { World } from '../../state/world'
-import { writeLog } from './log-lines'
+import { consoleText, writeLog } from './log-lines'
 
 export interface ScriptConsole {
   log(...values: unknown[]): void
@@ -18,7 +18,7 @@ export function createConsole(world: World): ScriptConsole {
   const at =
     (severity: string) =>
     (...values: unknown[]) =>
-      writeLog(world, severity, values)
+      writeLog(world, severity, consoleText(values))
   return {
     log: at('DEBUG'),
     info: at('INFO'),
@@ -30,7 +30,7 @@ export function createConsole(world: World): ScriptConsole {
       const start = started.get(label)
       if (start === undefined) return
       started.delete(label)
-      writeLog(world, 'DEBUG', [`${label}: ${world.now().getTime() - start}ms`])
+      writeLog(world, 'DEBUG', `${label}: ${world.now().getTime() - start}ms`)
     },
   }
 }

@@ -1,19 +1,23 @@
 // Logger, the older way to write to the execution's log (developers.google.com/apps-script/reference/base/logger).
 import { GoogleObject } from '../../state/google-object'
-import { logText, writeLog } from './log-lines'
+import { writeLog } from './log-lines'
+import { javaDate, loggerText } from './logger-text'
 
 export class Logger extends GoogleObject {
+  static readonly partly = { log: 'placeholders other than %s' }
   readonly googleName = 'Logger'
   private lines: string[] = []
 
   log(...values: unknown[]): this {
-    this.lines.push(logText(values))
-    writeLog(this.world, 'INFO', values)
+    const text = loggerText(this.world, values)
+    this.lines.push(`${javaDate(this.world, this.world.now())} INFO: ${text}\n`)
+    writeLog(this.world, 'INFO', text)
     return this
   }
 
+  /** Each line with its instant and severity. */
   getLog(): string {
-    return this.lines.map((line) => `${line}\n`).join('')
+    return this.lines.join('')
   }
 
   clear(): void {

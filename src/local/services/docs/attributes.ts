@@ -1,6 +1,14 @@
 // Reads and writes an element's attributes, keyed by the names of DocumentApp.Attribute.
 import { NotEmulatedError } from '../../state/errors'
-import { alignmentMember, alignmentOf, memberName, ParagraphHeading, verticalMember, verticalOf } from './enums'
+import {
+  alignmentMember,
+  alignmentOf,
+  GlyphType,
+  memberName,
+  ParagraphHeading,
+  verticalMember,
+  verticalOf,
+} from './enums'
 import {
   type CellNode,
   type DocumentContent,
@@ -49,6 +57,8 @@ const PAGE: Readonly<Record<string, keyof PageStyle>> = {
   PAGE_WIDTH: 'width',
 }
 
+const SECTIONS: ReadonlySet<string> = new Set(['body', 'header', 'footer'])
+
 const PADDINGS = { PADDING_BOTTOM: 'bottom', PADDING_LEFT: 'left', PADDING_RIGHT: 'right', PADDING_TOP: 'top' } as const
 
 type Attributes = Record<string, unknown>
@@ -61,7 +71,7 @@ export function readAttributes(content: DocumentContent, id: string): Attributes
     case 'body':
       return { ...text, ...pick(PAGE, content.page) }
     case 'paragraph':
-      return { ...text, ...paragraphAttributes(node) }
+      return { ...text, ...paragraphAttributes(content, node) }
     case 'table':
       return { ...text, BORDER_WIDTH: node.border.width, BORDER_COLOR: node.border.color }
     case 'row':
@@ -90,11 +100,14 @@ function textAttributes(paragraphs: readonly ParagraphNode[]): Attributes {
   )
 }
 
-function paragraphAttributes({ style, heading }: ParagraphNode): Attributes {
+function paragraphAttributes(content: DocumentContent, { style, heading, list }: ParagraphNode): Attributes {
+  const glyph = list && content.lists[list.listId]?.[list.level]?.glyph
   return {
     ...pick(PARAGRAPH, style),
     HORIZONTAL_ALIGNMENT: style.alignment ? alignmentMember(style.alignment) : null,
     HEADING: ParagraphHeading[heading],
+    LEFT_TO_RIGHT: style.alignment ? true : null,
+    ...(list ? { LIST_ID: list.listId, NESTING_LEVEL: list.level, GLYPH_TYPE: GlyphType[glyph ?? 'BULLET'] } : {}),
   }
 }
 
@@ -131,7 +144,8 @@ function writeOwn(draft: Draft, id: string, name: string, value: unknown): boole
   else if (kind === 'row' && name === 'MINIMUM_HEIGHT')
     change(draft, nodeAs(draft, id, 'row'), { minHeight: Number(value ?? 0) })
   else if (kind === 'body' && page) draft.page = { ...draft.page, [page]: Number(value) }
-  else return false
+  // Google passes over what is a paragraph's where a whole section is meant.
+  else return SECTIONS.has(kind) && (name in PARAGRAPH || name === 'HEADING')
   return true
 }
 

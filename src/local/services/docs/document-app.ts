@@ -6,7 +6,6 @@ import { Document } from './document'
 import * as enums from './enums'
 import { blankDocument } from './model/blank'
 import { keepDocument } from './model/home'
-import { needText } from './refusals'
 
 export class DocumentApp extends GoogleObject {
   readonly googleName = 'DocumentApp'
@@ -18,20 +17,21 @@ export class DocumentApp extends GoogleObject {
   readonly VerticalAlignment = enums.VerticalAlignment
 
   create(name: string): Document {
-    const { id } = addFile(this.world, { name: needText('create', name), mimeType: MIME.document })
+    const { id } = addFile(this.world, { name: name, mimeType: MIME.document })
     keepDocument(this.world, id, blankDocument())
     return new Document(this.world, id)
   }
 
   openById(id: string): Document {
-    const file = files(this.world).get(needText('openById', id))
+    if (id === '') throw new GoogleException('Invalid argument: id')
+    const file = files(this.world).get(id)
     if (file?.mimeType !== MIME.document)
       throw new GoogleException("Document is missing (perhaps it was deleted, or you don't have read access?)")
     return new Document(this.world, id)
   }
 
   openByUrl(url: string): Document {
-    const [, id] = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(needText('openByUrl', url)) ?? []
+    const [, id] = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(url) ?? []
     if (id === undefined) throw new GoogleException('Invalid argument: url')
     return this.openById(id)
   }

@@ -1,10 +1,24 @@
 // Registers documents as a kind of Drive file: how they are made, copied, imported and exported.
 import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { fileOf, MIME, registerFileKind } from '../../state/files'
+import { writeDocx } from './docx/write-docx'
 import { readDocx } from './import/read-docx'
 import { blankDocument } from './model/blank'
 import { contentOfDocument, keepDocument } from './model/home'
 import { writePdf } from './pdf/write-pdf'
+
+const WRITERS = { [MIME.pdf]: writePdf, [MIME.docx]: writeDocx }
+
+/** Formats Google offers and the box does not (developers.google.com/workspace/drive/api/guides/ref-export-formats). */
+const LEFT_OUT = new Set([
+  'application/vnd.oasis.opendocument.text',
+  'application/rtf',
+  'application/zip',
+  'application/epub+zip',
+  'text/plain',
+  'text/html',
+  'text/markdown',
+])
 
 registerFileKind(MIME.document, {
   create: (world, id) => keepDocument(world, id, blankDocument()),
@@ -15,11 +29,10 @@ registerFileKind(MIME.document, {
     keepDocument(world, id, readDocx(content))
   },
   exportAs: (world, id, mimeType) => {
-    // The library that writes .docx cannot be driven synchronously: exportFile writes them.
-    if (mimeType === MIME.docx) throw new NotEmulatedError(`export of a document as ${mimeType} within a script`)
-    if (mimeType !== MIME.pdf)
-      throw new GoogleException(`Converting from ${MIME.document} to ${mimeType} is not supported.`)
+    const write = WRITERS[mimeType as keyof typeof WRITERS]
+    if (!write && LEFT_OUT.has(mimeType)) throw new NotEmulatedError(`export of a document as ${mimeType}`)
+    if (!write) throw new GoogleException(`Converting from ${MIME.document} to ${mimeType} is not supported.`)
     const { name } = fileOf(world, id)
-    return writePdf(contentOfDocument(world, id), { title: name, createdAt: world.now() })
+    return write(contentOfDocument(world, id), { title: name, createdAt: world.now() })
   },
 })

@@ -1,5 +1,5 @@
 // An opened document (developers.google.com/apps-script/reference/document/document).
-import { GoogleException } from '../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { changeFile, fileKind, fileOf, fileUrl, MIME } from '../../state/files'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
@@ -8,8 +8,7 @@ import type { Body } from './elements/body'
 import type { FooterSection, HeaderSection } from './elements/header-footer'
 import { wrap } from './elements/registry'
 import { type OpenDocument, openDocument } from './model/home'
-import { addParagraph, attach } from './model/tree'
-import { needText } from './refusals'
+import { addSection } from './model/tree'
 import './elements/body'
 import './elements/header-footer'
 import './elements/paragraph'
@@ -17,6 +16,7 @@ import './elements/table'
 
 export class Document extends GoogleObject {
   readonly googleName = 'Document'
+  static readonly partly = { getAs: 'PDF only' }
   private readonly home: OpenDocument
 
   constructor(world: World, id: string) {
@@ -33,7 +33,7 @@ export class Document extends GoogleObject {
   }
 
   setName(name: string): this {
-    changeFile(this.world, this.getId(), { name: needText('Document.setName', name) })
+    changeFile(this.world, this.getId(), { name: name })
     return this
   }
 
@@ -62,15 +62,16 @@ export class Document extends GoogleObject {
     return this.#add('footer') as FooterSection
   }
 
-  /** Every handle that came from this document refuses changes afterwards. */
+  /** Whatever came from this document refuses to be used afterwards. */
   saveAndClose(): void {
-    this.home.edit(() => undefined)
     this.home.close()
   }
 
+  /** Of the document as it was last saved: what is not saved yet is missing from the PDF, as on Google. */
   getAs(contentType: string): Blob {
     const id = this.getId()
-    const bytes = fileKind(MIME.document)?.exportAs?.(this.world, id, contentType)
+    if (contentType === 'text/markdown') throw new NotEmulatedError('Document.getAs with text/markdown')
+    const bytes = contentType === MIME.pdf && fileKind(MIME.document)?.exportAs?.(this.world, id, contentType)
     if (!bytes) throw new GoogleException(`Converting from ${MIME.document} to ${contentType} is not supported.`)
     this.world.meter.charge({ bytes: bytes.length })
     return new Blob(this.world, { bytes, contentType, name: withExtension(this.getName(), 'pdf') })
@@ -88,9 +89,7 @@ export class Document extends GoogleObject {
   #add(kind: 'header' | 'footer'): unknown {
     const id = this.home.edit((draft) => {
       if (draft[kind] !== undefined) throw new GoogleException(`Document already contains a ${kind}.`)
-      draft.nodes[kind] = { id: kind, kind, parent: undefined, children: [] }
-      attach(draft, kind, 0, addParagraph(draft))
-      draft[kind] = kind
+      addSection(draft, kind)
       return kind
     })
     return wrap(this.world, this.home, id)

@@ -1,9 +1,7 @@
 // Hands any file of Drive out of the box, as a person would download it.
 import { LocalError, NotEmulatedError } from '../../state/errors'
-import { fileKind, files, MIME } from '../../state/files'
+import { fileKind, files } from '../../state/files'
 import type { World } from '../../state/world'
-import { writeDocx } from './docx/write-docx'
-import { contentOfDocument } from './model/home'
 import './document-kind'
 
 /**
@@ -13,8 +11,6 @@ import './document-kind'
 export async function exportFile(world: World, fileId: string, mimeType: string): Promise<Uint8Array> {
   const file = files(world).get(fileId)
   if (!file) throw new LocalError('ERR_UNKNOWN_FILE', `Drive has no file ${fileId}`)
-  if (file.mimeType === MIME.document && mimeType === MIME.docx)
-    return writeDocx(contentOfDocument(world, fileId), file.name)
   const stored = world.store.bytes.get(fileId)
   if (file.mimeType === mimeType && stored) return stored
   const exportAs = fileKind(file.mimeType)?.exportAs

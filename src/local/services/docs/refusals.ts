@@ -1,29 +1,24 @@
-// The errors DocumentApp raises for wrong arguments and impossible changes, in Google's wording.
+// The errors DocumentApp raises for impossible places and changes, in Google's wording.
 import { GoogleException } from '../../state/errors'
-import { mismatch } from '../base/mismatch'
 
-/** A call whose arguments fit no overload. */
-export function wrongArguments(member: string, args: readonly unknown[]): GoogleException {
-  return mismatch(`DocumentApp.${member}`, args)
+/** The position of one of `count` children. */
+export function needIndex(index: number, count: number): number {
+  if (!Number.isInteger(index) || index < 0 || index >= count)
+    throw new GoogleException(`Child index (${index}) must be less than the number of child elements (${count}).`)
+  return index
 }
 
-export function needText(member: string, value: unknown, args: readonly unknown[] = [value]): string {
-  if (typeof value !== 'string') throw wrongArguments(member, args)
-  return value
-}
-
-export function needNumber(member: string, value: unknown, args: readonly unknown[] = [value]): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongArguments(member, args)
-  return value
-}
-
-/** A position among `count` places. */
-export function needIndex(index: unknown, count: number): number {
-  if (typeof index !== 'number' || !Number.isInteger(index) || index < 0 || index >= count)
+/** A place among `count` children, or behind the last. */
+export function needPlace(index: number, count: number): number {
+  if (!Number.isInteger(index) || index < 0 || index > count)
     throw new GoogleException(
-      `Child index (${String(index)}) must be less than the number of child elements (${count}).`,
+      `Child index (${index}) must be less than or equal to the number of child elements (${count}).`,
     )
   return index
+}
+
+export function needDetached(isDetached: boolean): void {
+  if (!isDetached) throw new GoogleException('Element must be detached.')
 }
 
 /**

@@ -1,5 +1,5 @@
 // Searches text the way DocumentApp does: a pattern in RE2's language, matched within each paragraph.
-import { NotEmulatedError } from '../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 import type { ParagraphNode } from './model/content'
 import { replaceRange, textOf } from './model/inlines'
 import { change, type Draft } from './model/tree'
@@ -9,7 +9,11 @@ export function patternOf(source: string): RegExp {
   const [, flags = '', rest = source] = /^\(\?([a-zA-Z]+)\)([\s\S]*)$/.exec(source) ?? []
   if (/[^ims]/.test(flags)) throw new NotEmulatedError(`the search pattern flags (?${flags})`)
   if (/\(\?<?[=!]|\\[1-9]|\\p\{|\(\?P</.test(rest)) throw new NotEmulatedError(`the search pattern ${source}`)
-  return new RegExp(rest, `g${flags}`)
+  try {
+    return new RegExp(rest, `g${flags}`)
+  } catch (cause) {
+    throw new GoogleException(`Invalid regular expression pattern ${source}`, { cause })
+  }
 }
 
 /** Replaces every match within the paragraph; the replacement is taken literally, and a newline becomes a line break. */

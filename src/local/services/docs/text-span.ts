@@ -1,7 +1,7 @@
 // Edits a stretch of text that may run over several paragraphs, by offset; paragraphs are one newline apart.
 import { GoogleException, NotEmulatedError } from '../../state/errors'
-import type { DocumentContent, ParagraphNode, TextStyle } from './model/content'
-import { cut, paragraphParts, replaceRange, styleRange, textOf } from './model/inlines'
+import type { DocumentContent, Inline, ParagraphNode, TextStyle } from './model/content'
+import { cut, paragraphParts, replaceRange, styleRange, textOf, tidy } from './model/inlines'
 import { change, type Draft, paragraphsUnder } from './model/tree'
 
 /** Everything under element `id`, or only one text element of paragraph `id`. */
@@ -44,6 +44,32 @@ function touched(pieces: readonly Piece[], start: number, end: number): Piece[] 
     offset += length + 1
   }
   return out
+}
+
+/** The letters of each paragraph the span touches. */
+export function inlinesOf(content: DocumentContent, at: Span): Inline[][] {
+  return piecesOf(content, at).map(({ paragraph, start, end }) => cut(paragraph.inlines, start, end)[1])
+}
+
+/** The offsets at which letters of another look begin. */
+export function runStarts(content: DocumentContent, at: Span): number[] {
+  const starts: number[] = []
+  let offset = 0
+  for (const piece of inlinesOf(content, at)) {
+    for (const inline of tidy(piece.map(joined))) {
+      if (inline.kind === 'text') starts.push(offset)
+      if (inline.kind === 'text') offset += inline.text.length
+    }
+    offset += 1
+  }
+  return starts
+}
+
+/** As if it were no text element of its own. */
+function joined(inline: Inline): Inline {
+  if (inline.kind !== 'text') return inline
+  const { separate: _, ...rest } = inline
+  return rest
 }
 
 export function stylesOf(content: DocumentContent, at: Span, offset?: number | null): TextStyle[] {

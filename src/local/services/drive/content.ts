@@ -1,18 +1,10 @@
 // The content of a file as a blob, as it is or exported to another format.
-import { GoogleException } from '../../state/errors'
 import { type FileRecord, fileKind, MIME } from '../../state/files'
 import type { World } from '../../state/world'
 import { Blob } from '../base/blob'
+import { noConversion } from '../base/conversion'
+import { renamedTo } from '../base/file-extensions'
 import { isFolder, isNative } from './tree'
-
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  [MIME.pdf]: 'pdf',
-  [MIME.docx]: 'docx',
-  [MIME.xlsx]: 'xlsx',
-  'text/plain': 'txt',
-  'text/csv': 'csv',
-  'text/html': 'html',
-}
 
 /** A Google file comes as PDF (developers.google.com/apps-script/reference/drive/file#getBlob()). */
 export function blobOf(world: World, file: FileRecord): Blob {
@@ -22,17 +14,12 @@ export function blobOf(world: World, file: FileRecord): Blob {
   return new Blob(world, { bytes, contentType: file.mimeType, name: file.name })
 }
 
-/**
- * The file in another format. The name loses what follows its last dot: "List.12.25.2014" becomes "List.12.25.pdf"
- * (developers.google.com/apps-script/reference/drive/file#getAs(String)).
- */
+/** The file in another format, named anew (developers.google.com/apps-script/reference/drive/file#getAs(String)). */
 export function convertedTo(world: World, file: FileRecord, contentType: string): Blob {
   if (!isNative(file.mimeType) && contentType === file.mimeType) return blobOf(world, file)
   const bytes = exported(world, file, contentType)
-  if (!bytes) throw new GoogleException(`Converting from ${file.mimeType} to ${contentType} is not supported.`)
-  const extension = EXTENSIONS[contentType]
-  const name = extension ? `${file.name.replace(/\.[^.]*$/, '')}.${extension}` : file.name
-  return new Blob(world, { bytes, contentType, name })
+  if (!bytes) throw noConversion(file.mimeType, contentType)
+  return new Blob(world, { bytes, contentType, name: renamedTo(file.name, contentType) })
 }
 
 /** The bytes of a Google file in another format; undefined when its kind is never exported. */

@@ -1,15 +1,13 @@
 // File, Folder and their iterators, in one file since each hands out the others (developers.google.com/apps-script/reference/drive/folder).
 import { GoogleException, NotEmulatedError } from '../../state/errors'
-import { type FileRecord, fileOf, MIME } from '../../state/files'
+import { fileOf, MIME } from '../../state/files'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
 import { Blob, contentOf } from '../base/blob'
-import { mismatch } from '../base/mismatch'
 import { blobOf, convertedTo } from './content'
 import { change, DriveEntry, emailOf, type Person, record, share, unshare } from './entry'
-import { BadQuery } from './query'
-import { findFiles } from './search'
-import { childrenOf, copyFile, isFolder, isNative, makeFile, moveInto } from './tree'
+import { type Listing, listed, type Position, tokenOf } from './listing'
+import { copyFile, isNative, makeFile, moveInto } from './tree'
 
 /** An object that yields a blob: a Blob, or a file. */
 export interface BlobSource {
@@ -18,6 +16,15 @@ export interface BlobSource {
 
 export class File extends DriveEntry {
   readonly googleName = 'File'
+  static readonly partly: Readonly<Record<string, string>> = {
+    getAs: 'Google files as far as their service exports them; other files in their own type only',
+    getBlob: 'of a Google file as far as its service makes a PDF',
+    makeCopy: 'of the kinds of file the box has',
+    removeCommenter: 'not of access that comes from a folder',
+    removeEditor: 'not of access that comes from a folder',
+    removeViewer: 'not of access that comes from a folder',
+    revokePermissions: 'not of access that comes from a folder',
+  }
 
   getMimeType(): string {
     return record(this).mimeType
@@ -35,15 +42,14 @@ export class File extends DriveEntry {
   }
   setContent(content: string): this {
     if (isNative(record(this).mimeType)) throw new GoogleException('The content of a Google file cannot be set.')
-    const bytes = new TextEncoder().encode(String(content))
+    const bytes = new TextEncoder().encode(content)
     this.world.store.bytes.set(this.fileId, bytes)
     return change(this, { size: bytes.length })
   }
   getParents(): FolderIterator {
-    return new FolderIterator(this.world, record(this).parents)
+    return new FolderIterator(this.world, { kind: 'folder', parentsOf: this.fileId })
   }
   moveTo(destination: Folder): this {
-    if (!(destination instanceof Folder)) throw mismatch('DriveApp.File.moveTo', [destination])
     moveInto(this.world, record(this), destination.fileId)
     return this
   }
@@ -56,31 +62,36 @@ export class File extends DriveEntry {
     const [first, second] = args
     const folder = first instanceof Folder ? first : second
     const named = typeof first === 'string' ? first : undefined
-    const fits = args.length === (named === undefined ? 0 : 1) + (folder === undefined ? 0 : 1)
-    if (!fits || typeof folder === 'string') throw mismatch('DriveApp.File.makeCopy', args)
     const from = record(this)
-    const parents = folder ? { parents: [folder.fileId] } : {}
+    const parents = folder instanceof Folder ? { parents: [folder.fileId] } : {}
     return new File(this.world, copyFile(this.world, from, named ?? `Copy of ${from.name}`, parents).id)
   }
 
   addCommenter(emailAddress: string): this
   addCommenter(user: { getEmail(): string }): this
   addCommenter(person: Person): this {
-    return share(this, emailOf(this, person, 'addCommenter'), 'commenter')
+    return share(this, emailOf(person), 'commenter')
   }
   addCommenters(emailAddresses: string[]): this {
-    for (const email of emailAddresses) share(this, emailOf(this, email, 'addCommenters'), 'commenter')
+    for (const email of emailAddresses) share(this, emailOf(email), 'commenter')
     return this
   }
   removeCommenter(emailAddress: string): this
   removeCommenter(user: { getEmail(): string }): this
   removeCommenter(person: Person): this {
-    return unshare(this, emailOf(this, person, 'removeCommenter'), ['commenter'])
+    return unshare(this, emailOf(person), ['commenter'])
   }
 }
 
 export class Folder extends DriveEntry {
   readonly googleName = 'Folder'
+  static readonly partly: Readonly<Record<string, string>> = {
+    removeEditor: 'not of access that comes from a folder above',
+    removeViewer: 'not of access that comes from a folder above',
+    revokePermissions: 'not of access that comes from a folder above',
+    searchFiles: 'without fullText, sharedWithMe, visibility and the times of viewing',
+    searchFolders: 'without fullText, sharedWithMe, visibility and the times of viewing',
+  }
 
   createFolder(name: string): Folder {
     return newFolder(this.world, name, this.fileId)
@@ -92,64 +103,63 @@ export class Folder extends DriveEntry {
     return newFile(this.world, args, this.fileId)
   }
   getFiles(): FileIterator {
-    return filesOf(this.world, childrenOf(this.world, this.fileId))
+    return new FileIterator(this.world, { kind: 'file', folder: this.fileId })
   }
   getFolders(): FolderIterator {
-    return foldersOf(this.world, childrenOf(this.world, this.fileId))
+    return new FolderIterator(this.world, { kind: 'folder', folder: this.fileId })
   }
   getFilesByName(name: string): FileIterator {
-    return filesOf(
-      this.world,
-      childrenOf(this.world, this.fileId).filter((one) => one.name === name),
-    )
+    return new FileIterator(this.world, { kind: 'file', folder: this.fileId, name })
   }
   getFilesByType(mimeType: string): FileIterator {
-    return filesOf(
-      this.world,
-      childrenOf(this.world, this.fileId).filter((one) => one.mimeType === mimeType),
-    )
+    return new FileIterator(this.world, { kind: 'file', folder: this.fileId, type: mimeType })
   }
   getFoldersByName(name: string): FolderIterator {
-    return foldersOf(
-      this.world,
-      childrenOf(this.world, this.fileId).filter((one) => one.name === name),
-    )
+    return new FolderIterator(this.world, { kind: 'folder', folder: this.fileId, name })
   }
   searchFiles(params: string): FileIterator {
-    return filesOf(
-      this.world,
-      searched(this.world, params).filter((one) => one.parents.includes(this.fileId)),
-    )
+    return new FileIterator(this.world, { kind: 'file', folder: this.fileId, query: params })
   }
   searchFolders(params: string): FolderIterator {
-    return foldersOf(
-      this.world,
-      searched(this.world, params).filter((one) => one.parents.includes(this.fileId)),
-    )
+    return new FolderIterator(this.world, { kind: 'folder', folder: this.fileId, query: params })
   }
   getParents(): FolderIterator {
-    return new FolderIterator(this.world, record(this).parents)
+    return new FolderIterator(this.world, { kind: 'folder', parentsOf: this.fileId })
   }
   moveTo(destination: Folder): this {
-    if (!(destination instanceof Folder)) throw mismatch('DriveApp.Folder.moveTo', [destination])
     moveInto(this.world, record(this), destination.fileId)
     return this
   }
 }
 
 abstract class DriveIterator extends GoogleObject {
-  readonly left: string[]
+  readonly #listing: Listing
+  readonly #ids: readonly string[]
+  #at: number
 
-  constructor(world: World, ids: readonly string[]) {
+  /** After `last`, or, when that has gone from the list, after the first `at`. */
+  constructor(world: World, listing: Listing, { at, last }: Omit<Position, 'listing'> = { at: 0 }) {
     super(world)
-    this.left = [...ids]
+    this.#listing = listing
+    this.#ids = listed(world, listing)
+    const known = last === undefined ? -1 : this.#ids.indexOf(last)
+    this.#at = known < 0 ? at : known + 1
   }
 
   hasNext(): boolean {
-    return this.left.length > 0
+    return this.#at < this.#ids.length
   }
   getContinuationToken(): string {
-    return Buffer.from(JSON.stringify(this.left)).toString('base64url')
+    const last = this.#ids[this.#at - 1]
+    return tokenOf({ listing: this.#listing, at: this.#at, ...(last === undefined ? {} : { last }) })
+  }
+
+  /** Not a method: every method is a member scripts can call. */
+  static advance(iterator: DriveIterator): string {
+    const id = iterator.#ids[iterator.#at]
+    if (id === undefined) throw new GoogleException('Cannot retrieve the next object: iterator has reached the end.')
+    iterator.#at += 1
+    return id
   }
 }
 
@@ -157,7 +167,7 @@ export class FileIterator extends DriveIterator {
   readonly googleName = 'FileIterator'
 
   next(): File {
-    return new File(this.world, nextOf(this))
+    return new File(this.world, DriveIterator.advance(this))
   }
 }
 
@@ -165,59 +175,33 @@ export class FolderIterator extends DriveIterator {
   readonly googleName = 'FolderIterator'
 
   next(): Folder {
-    return new Folder(this.world, nextOf(this))
-  }
-}
-
-function nextOf(iterator: DriveIterator): string {
-  const id = iterator.left.shift()
-  if (id === undefined) throw new GoogleException('Cannot retrieve the next object: iterator has reached the end.')
-  return id
-}
-
-export function filesOf(world: World, found: readonly FileRecord[]): FileIterator {
-  return new FileIterator(
-    world,
-    found.filter((one) => !isFolder(one)).map((one) => one.id),
-  )
-}
-
-export function foldersOf(world: World, found: readonly FileRecord[]): FolderIterator {
-  return new FolderIterator(
-    world,
-    found.filter(isFolder).map((one) => one.id),
-  )
-}
-
-/** DriveApp's searches speak the terms of Drive v2 ("title contains …"), as its reference shows. */
-export function searched(world: World, params: string): FileRecord[] {
-  try {
-    return findFiles(world, params, 'v2')
-  } catch (error) {
-    if (error instanceof BadQuery) throw new GoogleException('Invalid argument: q')
-    throw error
+    return new Folder(this.world, DriveIterator.advance(this))
   }
 }
 
 export function newFolder(world: World, name: string, parent: string): Folder {
-  if (typeof name !== 'string') throw mismatch('DriveApp.Folder.createFolder', [name])
   fileOf(world, parent)
   return new Folder(world, makeFile(world, { name, mimeType: MIME.folder, fields: { parents: [parent] } }).id)
 }
 
 export function newFile(world: World, args: [unknown, string?, string?], parent: string): File {
   fileOf(world, parent)
-  const [first, content, mimeType = 'text/plain'] = args
+  const { name, bytes, type } = contentIn(args)
+  // DriveApp stores what it is given and converts nothing; it names the field as it reaches Drive (seen live).
+  if (isNative(type)) throw new GoogleException('Invalid argument: file.contentType')
   const fields = { parents: [parent] }
-  if (typeof first === 'string' && typeof content === 'string') {
-    if (isNative(mimeType)) throw new NotEmulatedError(`createFile with type ${mimeType}`)
-    const bytes = new TextEncoder().encode(content)
-    return new File(world, makeFile(world, { name: first, mimeType, fields, content: { bytes, type: mimeType } }).id)
-  }
-  const source = first instanceof Blob || first instanceof File ? first.getBlob() : undefined
-  if (!source || args.length > 1) throw mismatch('DriveApp.Folder.createFile', args)
-  const { bytes, contentType, name } = contentOf(source)
-  const type = contentType ?? 'application/octet-stream'
-  const made = makeFile(world, { name: name ?? 'Untitled', mimeType: type, fields, content: { bytes, type } })
-  return new File(world, made.id)
+  return new File(world, makeFile(world, { name, mimeType: type, fields, content: { bytes, type } }).id)
+}
+
+function contentIn([first, text = '', mimeType = 'text/plain']: [unknown, string?, string?]) {
+  if (typeof first === 'string') return { name: first, bytes: new TextEncoder().encode(text), type: mimeType }
+  const blob = hasBlob(first) ? first.getBlob() : undefined
+  if (!(blob instanceof Blob)) throw new NotEmulatedError('createFile from this object')
+  const { bytes, contentType, name } = contentOf(blob)
+  return { name: name ?? 'Untitled', bytes, type: contentType ?? 'application/octet-stream' }
+}
+
+/** A blob itself, a file, a document. */
+function hasBlob(source: unknown): source is BlobSource {
+  return source instanceof GoogleObject && 'getBlob' in source
 }

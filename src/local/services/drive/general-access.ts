@@ -1,6 +1,7 @@
 // General access to a file: everybody, everybody with the link, the domain, or nobody but those named.
 import { GoogleException } from '../../state/errors'
 import { changeFile, fileOf, type PermissionRecord } from '../../state/files'
+import { type Grantee, permissionId } from '../../state/permission-id'
 import type { World } from '../../state/world'
 import { effectivePermissions, type Role } from '../base/sharing'
 import { Access, type AccessMember, Permission, type PermissionMember } from './enums'
@@ -9,23 +10,22 @@ const PERMISSION_OF: Readonly<Record<Role, PermissionMember>> = {
   reader: Permission.VIEW,
   commenter: Permission.COMMENT,
   writer: Permission.EDIT,
-  fileOrganizer: Permission.EDIT,
+  fileOrganizer: Permission.FILE_ORGANIZER,
   organizer: Permission.ORGANIZER,
   owner: Permission.OWNER,
 }
 
-/** Permission IDs tell what can be found by searching from what takes the link. */
-const IDS = {
-  ANYONE: 'anyone',
-  ANYONE_WITH_LINK: 'anyoneWithLink',
-  DOMAIN: 'domain',
-  DOMAIN_WITH_LINK: 'domainWithLink',
-}
+/** Accounts of these domains are consumers': they have no domain to share with. */
+const CONSUMER_DOMAINS = ['gmail.com', 'googlemail.com']
 
 export function permissionMember(role: Role | undefined): PermissionMember {
   return role ? PERMISSION_OF[role] : Permission.NONE
 }
 
+/**
+ * Only VIEW, COMMENT and EDIT can be set, and NONE for ANYONE, which takes general access away
+ * (developers.google.com/apps-script/reference/drive/permission).
+ */
 export function setGeneralAccess(
   world: World,
   fileId: string,
@@ -34,17 +34,27 @@ export function setGeneralAccess(
 ): void {
   const file = fileOf(world, fileId)
   const named = file.permissions.filter((p) => !isGeneral(p))
-  const kept = access === Access.PRIVATE ? named : [...named, general(world, access, permission)]
-  changeFile(world, fileId, { permissions: kept, modifiedTime: file.modifiedTime })
+  const given = general(world, access, permission)
+  const permissions = given ? [...named, given] : named
+  changeFile(world, fileId, { permissions, modifiedTime: file.modifiedTime })
 }
 
-function general(world: World, access: AccessMember, permission: PermissionMember): PermissionRecord {
+function general(world: World, access: AccessMember, permission: PermissionMember): PermissionRecord | undefined {
   const roles = { VIEW: 'reader', COMMENT: 'commenter', EDIT: 'writer' } as const
   const role = roles[permission.name() as keyof typeof roles]
-  const name = access.name()
-  if (!role || name === 'PRIVATE') throw new GoogleException(`Invalid argument: permissionType`)
-  if (name.startsWith('ANYONE')) return { id: IDS[name], type: 'anyone', role }
-  return { id: IDS[name], type: 'domain', role, domain: world.owner.split('@')[1] ?? '' }
+  if (access === Access.ANYONE && permission === Permission.NONE) return undefined
+  if (!role) throw new GoogleException('Invalid argument: permissionType')
+  if (access === Access.PRIVATE) return undefined
+  const grantee = granteeOf(world, access)
+  return { id: permissionId(grantee), ...grantee, role }
+}
+
+function granteeOf(world: World, access: AccessMember): Grantee {
+  const allowFileDiscovery = access === Access.ANYONE || access === Access.DOMAIN
+  if (access.name().startsWith('ANYONE')) return { type: 'anyone', allowFileDiscovery }
+  const domain = world.owner.split('@')[1] ?? ''
+  if (CONSUMER_DOMAINS.includes(domain)) throw new GoogleException('Invalid argument: permission.value')
+  return { type: 'domain', domain, allowFileDiscovery }
 }
 
 function isGeneral(permission: PermissionRecord): boolean {
@@ -59,8 +69,14 @@ function generalOf(world: World, fileId: string): PermissionRecord | undefined {
 export function accessOf(world: World, fileId: string): AccessMember {
   const permission = generalOf(world, fileId)
   if (!permission) return Access.PRIVATE
-  if (permission.type === 'anyone') return permission.id === IDS.ANYONE ? Access.ANYONE : Access.ANYONE_WITH_LINK
-  return permission.id === IDS.DOMAIN ? Access.DOMAIN : Access.DOMAIN_WITH_LINK
+  const found = isFoundBySearching(permission)
+  if (permission.type === 'anyone') return found ? Access.ANYONE : Access.ANYONE_WITH_LINK
+  return found ? Access.DOMAIN : Access.DOMAIN_WITH_LINK
+}
+
+/** Files shared by an earlier version of the box say so by the permission's ID. */
+export function isFoundBySearching({ id, allowFileDiscovery }: PermissionRecord): boolean {
+  return allowFileDiscovery ?? (id === 'anyone' || id === 'domain')
 }
 
 /** What general access allows; NONE when there is none. */

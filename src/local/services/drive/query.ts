@@ -14,7 +14,7 @@ export type Query =
     }
 
 type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'contains'
-type Field = 'name' | 'mimeType' | 'modifiedTime' | 'createdTime' | 'trashed'
+type Field = 'name' | 'mimeType' | 'modifiedTime' | 'createdTime' | 'trashed' | 'starred'
 
 /** A query Google would refuse; each service words that in its own way. */
 export class BadQuery extends Error {}
@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<Dialect, Readonly<Record<string, Field>>>> = {
     modifiedDate: 'modifiedTime',
     createdDate: 'createdTime',
     trashed: 'trashed',
+    starred: 'starred',
   },
   v3: {
     name: 'name',
@@ -36,6 +37,7 @@ const FIELDS: Readonly<Record<Dialect, Readonly<Record<string, Field>>>> = {
     modifiedTime: 'modifiedTime',
     createdTime: 'createdTime',
     trashed: 'trashed',
+    starred: 'starred',
   },
 }
 
@@ -45,11 +47,12 @@ const ALLOWED: Readonly<Record<Field, readonly Operator[]>> = {
   modifiedTime: ['=', '!=', '<', '<=', '>', '>='],
   createdTime: ['=', '!=', '<', '<=', '>', '>='],
   trashed: ['=', '!='],
+  starred: ['=', '!='],
 }
 
 /** Terms Google has and the box has not. */
 const OTHER_TERMS =
-  /^(fullText|starred|sharedWithMe|visibility|viewedByMeTime|lastViewedByMeDate|shortcutDetails|labels)/
+  /^(fullText|sharedWithMe|visibility|viewedByMeTime|lastViewedByMeDate|shortcutDetails|labels|memberCount|hidden)$/
 
 const TOKEN = /\s*(?:('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|([A-Za-z][\w.]*)|(<=|>=|!=|[=<>(){}]))/y
 
@@ -112,7 +115,7 @@ class Reader {
   private term(): Query {
     const first = this.take()
     if (first.string !== undefined) return this.membership(first.string)
-    if (OTHER_TERMS.test(first.text)) throw new NotEmulatedError(`Drive query term ${first.text}`)
+    if (OTHER_TERMS.test(first.text.split('.')[0] ?? '')) throw new NotEmulatedError(`Drive query term ${first.text}`)
     if (first.text === 'properties' || first.text === 'appProperties') return this.property(first.text)
     const field = FIELDS[this.dialect][first.text]
     const operator = this.take().text as Operator
@@ -122,8 +125,9 @@ class Reader {
 
   private value(field: Field): string | boolean {
     const token = this.take()
-    if (field === 'trashed' && (token.text === 'true' || token.text === 'false')) return token.text === 'true'
-    if (field === 'trashed' || token.string === undefined) throw new BadQuery()
+    const isFlag = field === 'trashed' || field === 'starred'
+    if (isFlag && (token.text === 'true' || token.text === 'false')) return token.text === 'true'
+    if (isFlag || token.string === undefined) throw new BadQuery()
     if (field.endsWith('Time') && Number.isNaN(instantOf(token.string))) throw new BadQuery()
     return token.string
   }
@@ -136,14 +140,24 @@ class Reader {
     throw new BadQuery()
   }
 
+  /** In v2 one term stands for both kinds and tells them apart by visibility; in v3 "properties" are the public ones. */
   private property(field: 'properties' | 'appProperties'): Query {
-    if (this.dialect === 'v2') throw new NotEmulatedError('Drive query term properties of v2')
+    if (this.dialect === 'v2' && field === 'appProperties') throw new BadQuery()
     for (const text of ['has', '{', 'key', '=']) this.expect(text)
     const key = this.text()
     for (const text of ['and', 'value', '=']) this.expect(text)
     const value = this.text()
+    const seen = this.dialect === 'v2' && this.skip('and') ? this.visibility() : 'PRIVATE'
     this.expect('}')
-    return { kind: 'has', field, key, value }
+    if (this.dialect === 'v3') return { kind: 'has', field, key, value }
+    return { kind: 'has', field: seen === 'PUBLIC' ? 'properties' : 'appProperties', key, value }
+  }
+
+  private visibility(): string {
+    for (const text of ['visibility', '=']) this.expect(text)
+    const seen = this.text()
+    if (seen !== 'PUBLIC' && seen !== 'PRIVATE') throw new BadQuery()
+    return seen
   }
 
   private text(): string {

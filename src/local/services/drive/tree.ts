@@ -1,6 +1,18 @@
 // The tree of files and folders: what lies where, what is in the trash, and how files are made, moved, copied and removed.
 import { GoogleException, NotEmulatedError } from '../../state/errors'
-import { addFile, changeFile, type FileRecord, fileKind, fileOf, files, MIME, ROOT_ID } from '../../state/files'
+import { inFolder } from '../../state/file-index'
+import {
+  addFile,
+  changeFile,
+  type FileRecord,
+  fileKind,
+  fileOf,
+  files,
+  filesBy,
+  MIME,
+  ROOT_ID,
+  removeFile,
+} from '../../state/files'
 import type { World } from '../../state/world'
 import { ancestors } from '../base/sharing'
 
@@ -9,10 +21,6 @@ export function everything(world: World): FileRecord[] {
   return files(world)
     .values()
     .filter((file) => file.id !== ROOT_ID)
-}
-
-export function childrenOf(world: World, folderId: string): FileRecord[] {
-  return everything(world).filter((file) => file.parents.includes(folderId))
 }
 
 export function isFolder(file: FileRecord): boolean {
@@ -26,6 +34,20 @@ export function isNative(mimeType: string): boolean {
 /** In the trash itself, or inside a folder that is. */
 export function isInTrash(world: World, file: FileRecord): boolean {
   return file.trashed || ancestors(world, file).some((folder) => folder.trashed)
+}
+
+/** Neither the trash nor a star counts as editing: the file keeps its time of modification. */
+export function trash(world: World, file: FileRecord, trashed: boolean): void {
+  if (file.id === ROOT_ID) throw new GoogleException('The root folder cannot be trashed.')
+  if (file.trashed === trashed) return
+  const { modifiedTime } = fileOf(world, file.id)
+  const at = trashed ? { trashedTime: world.now().toISOString() } : {}
+  changeFile(world, file.id, { trashed, modifiedTime, ...at })
+}
+
+/** Removes for good whatever was put into the trash itself, folders with what they hold. */
+export function emptyTrash(world: World): void {
+  for (const file of everything(world)) if (file.trashed && files(world).has(file.id)) removeForever(world, file)
 }
 
 /** Resolves Drive's alias of My Drive. */
@@ -83,7 +105,6 @@ export function moveInto(world: World, file: FileRecord, folderId: string): void
 
 /** Removes a file for good, and with a folder everything in it. */
 export function removeForever(world: World, file: FileRecord): void {
-  for (const child of childrenOf(world, file.id)) removeForever(world, child)
-  files(world).delete(file.id)
-  world.store.bytes.set(file.id, new Uint8Array())
+  for (const child of filesBy(world, inFolder(file.id))) removeForever(world, child)
+  removeFile(world, file.id)
 }

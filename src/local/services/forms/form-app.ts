@@ -2,18 +2,24 @@
 import { GoogleException } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
-import { mismatch } from '../base/mismatch'
-import { Alignment, EmailCollectionType, ItemType, PageNavigationType } from './enums'
+import { DestinationType, EmailCollectionType, ItemType, PageNavigationType, RatingIconType } from './enums'
 import { Form } from './form'
 import { createForm, formOf } from './form-store'
-import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder } from './validation'
+import {
+  CheckboxGridValidationBuilder,
+  CheckboxValidationBuilder,
+  GridValidationBuilder,
+  ParagraphTextValidationBuilder,
+  TextValidationBuilder,
+} from './validation'
 
 export class FormApp extends GoogleObject {
   readonly googleName = 'FormApp'
-  readonly Alignment = Alignment
+  readonly DestinationType = DestinationType
   readonly EmailCollectionType = EmailCollectionType
   readonly ItemType = ItemType
   readonly PageNavigationType = PageNavigationType
+  readonly RatingIconType = RatingIconType
 
   constructor(world: World) {
     super(world)
@@ -26,18 +32,17 @@ export class FormApp extends GoogleObject {
   create(title: string): Form
   create(title: string, isPublished: boolean): Form
   create(title: string, isPublished = false): Form {
-    if (typeof title !== 'string' || title === '') throw new GoogleException('Invalid argument: title')
+    if (title === '') throw new GoogleException('Invalid argument: title')
     return new Form(this.world, createForm(this.world, title, isPublished))
   }
 
   openById(id: string): Form {
-    if (typeof id !== 'string') throw mismatch('FormApp.openById', [id])
     return new Form(this.world, formOf(this.world, id).id)
   }
 
   /** Takes the address of the editor; the one of respondents does not name the form's ID. */
   openByUrl(url: string): Form {
-    const id = /\/forms\/d\/(?!e\/)([^/?#]+)/.exec(String(url))?.[1]
+    const id = /\/forms\/d\/(?!e\/)([^/?#]+)/.exec(url)?.[1]
     if (!id) throw new GoogleException('Invalid argument: url')
     return new Form(this.world, formOf(this.world, id).id)
   }
@@ -57,5 +62,13 @@ export class FormApp extends GoogleObject {
 
   createCheckboxValidation(): CheckboxValidationBuilder {
     return new CheckboxValidationBuilder(this.world)
+  }
+
+  createGridValidation(): GridValidationBuilder {
+    return new GridValidationBuilder(this.world)
+  }
+
+  createCheckboxGridValidation(): CheckboxGridValidationBuilder {
+    return new CheckboxGridValidationBuilder(this.world)
   }
 }

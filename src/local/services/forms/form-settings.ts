@@ -6,10 +6,13 @@ import type { World } from '../../state/world'
 import { mismatch } from '../base/mismatch'
 import { grant, keepNotice, peopleWith, revoke } from '../base/sharing'
 import { User } from '../base/user'
-import { type EmailCollectionMember, EmailCollectionType } from './enums'
+import { type DestinationMember, type EmailCollectionMember, EmailCollectionType } from './enums'
 import { changeForm, formOf } from './form-store'
 import { type FormRecord, isPublishedReader } from './model'
 import { publishedUrl } from './prefill'
+
+/** Google's words, met live. */
+const NO_DESTINATION = 'The form currently has no response destination.'
 
 export abstract class FormSettings extends GoogleObject {
   constructor(
@@ -26,13 +29,13 @@ export abstract class FormSettings extends GoogleObject {
     return settings(this).title
   }
   setTitle(title: string): this {
-    return set(this, { title: String(title) })
+    return set(this, { title })
   }
   getDescription(): string {
     return settings(this).description
   }
   setDescription(description: string): this {
-    return set(this, { description: String(description) })
+    return set(this, { description })
   }
   getEditUrl(): string {
     return fileUrl(fileOf(this.world, this.formId))
@@ -52,7 +55,7 @@ export abstract class FormSettings extends GoogleObject {
   }
   /** Publishing also opens the form, and the other way round: what setAcceptingResponses had set is overwritten. */
   setPublished(enabled: boolean): this {
-    return set(this, { published: Boolean(enabled), acceptingResponses: Boolean(enabled) })
+    return set(this, { published: enabled, acceptingResponses: enabled })
   }
   isAcceptingResponses(): boolean {
     return settings(this).acceptingResponses
@@ -61,7 +64,7 @@ export abstract class FormSettings extends GoogleObject {
   setAcceptingResponses(enabled: boolean): this {
     if (enabled && !settings(this).published)
       throw new GoogleException('A form that is not published cannot accept responses.')
-    return set(this, { acceptingResponses: Boolean(enabled) })
+    return set(this, { acceptingResponses: enabled })
   }
 
   collectsEmail(): boolean {
@@ -69,7 +72,7 @@ export abstract class FormSettings extends GoogleObject {
   }
   /** Turning it on lets respondents type any address, unless the form collects verified ones already (platform §0.4). */
   setCollectEmail(collect: boolean): this {
-    if (Boolean(collect) === this.collectsEmail()) return this
+    if (collect === (settings(this).emailCollection !== 'DO_NOT_COLLECT')) return this
     return set(this, { emailCollection: collect ? 'RESPONDER_INPUT' : 'DO_NOT_COLLECT' })
   }
   /** Not in Google's reference; there on Google, and in use by public scripts. */
@@ -83,49 +86,61 @@ export abstract class FormSettings extends GoogleObject {
     return settings(this).responseEdits
   }
   setAllowResponseEdits(enabled: boolean): this {
-    return set(this, { responseEdits: Boolean(enabled) })
+    return set(this, { responseEdits: enabled })
   }
   hasLimitOneResponsePerUser(): boolean {
     return settings(this).oneResponsePerUser
   }
   setLimitOneResponsePerUser(enabled: boolean): this {
-    return set(this, { oneResponsePerUser: Boolean(enabled) })
+    return set(this, { oneResponsePerUser: enabled })
   }
   getConfirmationMessage(): string {
     return settings(this).confirmationMessage
   }
   setConfirmationMessage(message: string): this {
-    return set(this, { confirmationMessage: String(message) })
+    return set(this, { confirmationMessage: message })
   }
   getCustomClosedFormMessage(): string {
     return settings(this).closedMessage
   }
   setCustomClosedFormMessage(message: string): this {
-    return set(this, { closedMessage: String(message) })
+    return set(this, { closedMessage: message })
   }
   hasRespondAgainLink(): boolean {
     return settings(this).respondAgainLink
   }
   setShowLinkToRespondAgain(enabled: boolean): this {
-    return set(this, { respondAgainLink: Boolean(enabled) })
+    return set(this, { respondAgainLink: enabled })
   }
   hasProgressBar(): boolean {
     return settings(this).progressBar
   }
   setProgressBar(enabled: boolean): this {
-    return set(this, { progressBar: Boolean(enabled) })
+    return set(this, { progressBar: enabled })
   }
   isPublishingSummary(): boolean {
     return settings(this).publishingSummary
   }
   setPublishingSummary(enabled: boolean): this {
-    return set(this, { publishingSummary: Boolean(enabled) })
+    return set(this, { publishingSummary: enabled })
   }
   getShuffleQuestions(): boolean {
     return settings(this).shuffleQuestions
   }
   setShuffleQuestions(shuffle: boolean): this {
-    return set(this, { shuffleQuestions: Boolean(shuffle) })
+    return set(this, { shuffleQuestions: shuffle })
+  }
+
+  /** A form of the box never has one: setDestination is not emulated. */
+  getDestinationId(): string {
+    throw new GoogleException(NO_DESTINATION)
+  }
+  getDestinationType(): DestinationMember {
+    throw new GoogleException(NO_DESTINATION)
+  }
+  removeDestination(): this {
+    settings(this)
+    return this
   }
 
   /** Has no effect on somebody who can open the form already. Whether Google mails them is not documented: no notice. */

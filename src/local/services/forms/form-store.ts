@@ -3,7 +3,7 @@ import { GoogleException } from '../../state/errors'
 import { addFile, changeFile, fileOf, MIME, NO_SUCH_ITEM, registerFileKind } from '../../state/files'
 import type { Collection } from '../../state/store'
 import type { World } from '../../state/world'
-import type { FormRecord, ItemKind, ItemRecord, ResponseRecord } from './model'
+import type { FormRecord, ItemRecord, ResponseRecord } from './model'
 
 const forms = (world: World): Collection<FormRecord> => world.store.collection<FormRecord>('forms')
 
@@ -77,16 +77,11 @@ export function changeItem(world: World, formId: string, itemId: number, change:
   changeForm(world, formId, { items: items.map((item) => (item === before ? { ...item, ...change } : item)) })
 }
 
-export function appendItem(world: World, formId: string, type: ItemKind): number {
-  const { items } = formOf(world, formId)
-  const taken = new Set(items.flatMap((item) => [item.id, item.entry]))
-  const id = newNumber(world, taken)
-  const entry = newNumber(world, taken)
-  const hasChoices = type === 'MULTIPLE_CHOICE' || type === 'CHECKBOX' || type === 'LIST'
-  const item: ItemRecord = {
-    id,
-    entry,
-    type,
+export function appendItem(world: World, formId: string, kind: Pick<ItemRecord, 'type'> & Partial<ItemRecord>): number {
+  const hasChoices = kind.type === 'MULTIPLE_CHOICE' || kind.type === 'CHECKBOX' || kind.type === 'LIST'
+  return append(world, formId, {
+    id: 0,
+    entry: 0,
     title: '',
     helpText: '',
     required: false,
@@ -96,21 +91,44 @@ export function appendItem(world: World, formId: string, type: ItemKind): number
     includesYear: true,
     validation: null,
     goTo: { type: 'CONTINUE' },
-  }
-  changeForm(world, formId, { items: [...items, item] })
+    ...kind,
+  })
+}
+
+/** Appends a copy of an item, with numbers of its own (Item.duplicate). */
+export function duplicateItem(world: World, formId: string, itemId: number): number {
+  return append(world, formId, itemOf(world, formId, itemId))
+}
+
+function append(world: World, formId: string, like: ItemRecord): number {
+  const { items } = formOf(world, formId)
+  const taken = new Set(items.flatMap((item) => [item.id, item.entry]))
+  const id = newNumber(world, taken)
+  const entry = newNumber(world, taken)
+  const rows = like.rows ? { rows: like.rows.map((row) => ({ ...row, entry: newEntry(world) })) } : {}
+  changeForm(world, formId, { items: [...items, { ...like, id, entry, ...rows }] })
   return id
+}
+
+/** Whether the form has a page break of that ID. */
+export function isPage(world: World, formId: string, itemId: number): boolean {
+  return formOf(world, formId).items.some((item) => item.id === itemId && item.type === 'PAGE_BREAK')
 }
 
 /** A number of up to 31 bits that the form does not use yet. */
 function newNumber(world: World, taken: Set<number>): number {
   let number = 0
-  do {
-    number = 0
-    for (const character of world.newId()) number = (Math.imul(number, 31) + character.charCodeAt(0)) | 0
-    number &= 0x7fffffff
-  } while (number === 0 || taken.has(number))
+  do number = newEntry(world)
+  while (number === 0 || taken.has(number))
   taken.add(number)
   return number
+}
+
+/** A number of up to 31 bits; that two of a form should be equal is left to chance, as it will not happen. */
+export function newEntry(world: World): number {
+  let number = 0
+  for (const character of world.newId()) number = (Math.imul(number, 31) + character.charCodeAt(0)) | 0
+  return number & 0x7fffffff
 }
 
 /** A copy has the same questions, item IDs and settings, an address of its own, no responses, and is not published. */

@@ -21,8 +21,16 @@ export class ItemResponse extends GoogleObject {
     return openItem(this.world, this.formId, this.itemId)
   }
 
-  /** A string; for a checkbox item an array; a date as "YYYY-MM-DD". */
+  /**
+   * A string; for a checkbox item an array; for a grid one string a row, for a checkbox grid one array a row, and '' for a
+   * row without an answer.
+   */
   getResponse(): string | string[] | string[][] {
-    return typeof this.answer === 'string' ? this.answer : [...this.answer]
+    if (typeof this.answer === 'string') return this.answer
+    const rows: (string | string[])[] = this.answer.map((row) => {
+      if (typeof row === 'string') return row
+      return row.length === 0 ? '' : [...row]
+    })
+    return rows as string[] | string[][]
   }
 }

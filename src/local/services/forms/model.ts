@@ -9,6 +9,13 @@ export type ItemKind =
   | 'CHECKBOX'
   | 'LIST'
   | 'DATE'
+  | 'TIME'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'SCALE'
+  | 'RATING'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
   | 'PAGE_BREAK'
   | 'SECTION_HEADER'
 
@@ -29,6 +36,26 @@ export interface ValidationRecord {
   readonly helpText: string
 }
 
+export interface GridRow {
+  readonly label: string
+  /** Each row of a grid has a number of its own in a pre-filled address. */
+  readonly entry: number
+}
+
+export interface Scale {
+  readonly lower: number
+  readonly upper: number
+  readonly leftLabel: string
+  readonly rightLabel: string
+}
+
+type RatingIcon = 'STAR' | 'HEART' | 'THUMB_UP'
+
+export interface Rating {
+  readonly levels: number
+  readonly icon: RatingIcon
+}
+
 export interface ItemRecord {
   readonly id: number
   /** The number of the item in a pre-filled address, which is not its ID. */
@@ -43,6 +70,11 @@ export interface ItemRecord {
   readonly validation: ValidationRecord | null
   /** Of a page break: what follows the page BEFORE it. */
   readonly goTo: Navigation
+  /** Of a grid. */
+  readonly rows?: readonly GridRow[]
+  readonly columns?: readonly string[]
+  readonly scale?: Scale
+  readonly rating?: Rating
 }
 
 export type EmailCollection = 'DO_NOT_COLLECT' | 'VERIFIED' | 'RESPONDER_INPUT'
@@ -67,8 +99,14 @@ export interface FormRecord {
   readonly items: readonly ItemRecord[]
 }
 
-/** Several answers to a checkbox item, one to any other; a day as "YYYY-MM-DD". */
-export type Answer = string | readonly string[]
+/**
+ * Several answers to a checkbox item, one a row to a grid, several a row to a checkbox grid, one to any other: a day as
+ * "YYYY-MM-DD", a time as "HH:mm", both as "YYYY-MM-DD HH:mm", a duration as "HH:mm:ss", a scale and a rating in digits.
+ */
+export type Answer = string | readonly string[] | readonly (readonly string[])[]
+
+/** By item ID; unanswered items are absent. */
+export type Answers = Readonly<Record<string, Answer>>
 
 export interface ResponseRecord {
   readonly id: string
@@ -78,8 +116,7 @@ export interface ResponseRecord {
   readonly email: string
   /** Who sent it, whether or not the form tells: one response a person is counted by this. */
   readonly by: string
-  /** By item ID; unanswered items are absent. */
-  readonly answers: Readonly<Record<string, Answer>>
+  readonly answers: Answers
 }
 
 export function isQuestion(item: ItemRecord): boolean {

@@ -1,20 +1,22 @@
-// A form as a page would show it: sections with their items and settings, and what follows each section.
+// A form as a page would show it: sections with their items and settings, what follows each, and what stands in it.
 import type { World } from '../../state/world'
 import { allForms, formOf } from './form-store'
 import type {
+  Answers,
   ChoiceRecord,
   EmailCollection,
   FormRecord,
+  GridRow,
   ItemKind,
   ItemRecord,
-  Navigation,
+  Rating,
+  Scale,
   ValidationRecord,
 } from './model'
-import { publishedUrl } from './prefill'
-import { closedMessage } from './respond'
-
-/** What follows: the next section, the section of that index, the first one again, or sending the form. */
-type Following = 'next' | 'restart' | 'submit' | { readonly section: number }
+import { openAddress, publishedUrl } from './prefill'
+import { closedMessage, isOpen } from './respond'
+import { responseOf } from './responses'
+import { type Following, following, sectionsOf } from './sections'
 
 interface ItemView {
   readonly id: number
@@ -28,7 +30,13 @@ interface ItemView {
   readonly choices: readonly { readonly value: string; readonly goTo?: Following }[]
   readonly other: boolean
   readonly includesYear: boolean
+  /** With the message of the owner's; '' for Google's own (page-checks). */
   readonly validation: ValidationRecord | null
+  /** Of a grid. */
+  readonly rows?: readonly GridRow[]
+  readonly columns?: readonly string[]
+  readonly scale?: Scale
+  readonly rating?: Rating
 }
 
 interface SectionView {
@@ -49,6 +57,7 @@ export interface FormView {
   readonly emailCollection: EmailCollection
   readonly responseEdits: boolean
   readonly oneResponsePerUser: boolean
+  /** What to show when it was sent: the owner's message, or Google's. */
   readonly confirmationMessage: string
   readonly respondAgainLink: boolean
   readonly progressBar: boolean
@@ -56,19 +65,46 @@ export interface FormView {
   readonly sections: readonly SectionView[]
 }
 
+/** A form as it opens at an address: empty, pre-filled, or with the answers of a response to edit. */
+export interface OpenedForm {
+  readonly view: FormView
+  /** By item ID, as they stand on the page. */
+  readonly answers: Answers
+  /** What stands in the field for the respondent's address; '' where nothing does. */
+  readonly emailAddress: string
+  /** The response that sending changes; none for a new one. */
+  readonly editing?: string
+  /** Whether the response may not be edited: the page says so instead of showing the form. */
+  readonly editsDisabled: boolean
+}
+
 /** @throws GoogleException when there is no such form */
 export function formView(world: World, formId: string): FormView {
   const form = formOf(world, formId)
   const { id, title, emailCollection, responseEdits, oneResponsePerUser } = form
-  const { confirmationMessage, respondAgainLink, progressBar, shuffleQuestions } = form
+  const { respondAgainLink, progressBar, shuffleQuestions } = form
   return {
     ...{ id, title, emailCollection, responseEdits, oneResponsePerUser },
-    ...{ confirmationMessage, respondAgainLink, progressBar, shuffleQuestions },
+    ...{ respondAgainLink, progressBar, shuffleQuestions },
+    confirmationMessage: form.confirmationMessage || 'Your response has been recorded.',
     publishedUrl: publishedUrl(form),
-    open: form.acceptingResponses,
+    open: isOpen(world, form),
     closedMessage: closedMessage(world, form),
-    sections: sectionsOf(form),
+    sections: sectionViews(form),
   }
+}
+
+/**
+ * @param url an address a mail or a sheet may hold: the form's own, a pre-filled one, or that of a response to edit
+ * @throws LocalError ERR_UNKNOWN_FORM; GoogleException when the response to edit is gone
+ */
+export function openedForm(world: World, url: string): OpenedForm {
+  const { form, answers, emailAddress, editing } = openAddress(world, url)
+  const view = formView(world, form.id)
+  if (editing === undefined) return { view, answers, emailAddress, editsDisabled: false }
+  const response = responseOf(world, form.id, editing)
+  if (!form.responseEdits) return { view, answers: {}, emailAddress: '', editing, editsDisabled: true }
+  return { view, answers: response.answers, emailAddress: response.email, editing, editsDisabled: false }
 }
 
 /** The form respondents open under that published ID, if there is one. */
@@ -76,37 +112,28 @@ export function formIdOfPublished(world: World, publishedId: string): string | u
   return allForms(world).find((form) => form.publishedId === publishedId)?.id
 }
 
-function sectionsOf(form: FormRecord): SectionView[] {
-  const breaks = form.items.filter((item) => item.type === 'PAGE_BREAK')
-  const pages = breaks.map((item) => item.id)
-  return [undefined, ...breaks].map((start, index) => {
-    const from = start ? form.items.indexOf(start) + 1 : 0
-    const next = breaks[index]
-    const items = form.items.slice(from, next ? form.items.indexOf(next) : undefined)
+function sectionViews(form: FormRecord): SectionView[] {
+  const sections = sectionsOf(form)
+  const pages = sections.map(({ start }) => start?.id)
+  return sections.map(({ start, items, following: onward }, index) => {
+    const isLast = index === sections.length - 1
     return {
       title: start ? start.title : form.title,
       description: start ? start.helpText : form.description,
-      items: items.map((item) => itemView(item, pages)),
-      // A page break tells what follows the page before it (PageBreakItem.setGoToPage).
-      following: next ? following(next.goTo, pages) : 'submit',
+      items: items.map((item) => itemView(item, isLast ? undefined : pages)),
+      following: onward,
     }
   })
 }
 
-function following(navigation: Navigation, pages: readonly number[]): Following {
-  if (navigation.type === 'RESTART') return 'restart'
-  if (navigation.type === 'SUBMIT') return 'submit'
-  const page = navigation.type === 'GO_TO_PAGE' ? pages.indexOf(navigation.page) : -1
-  return page < 0 ? 'next' : { section: page + 1 }
+type Pages = readonly (number | undefined)[]
+
+function itemView(item: ItemRecord, pages: Pages | undefined): ItemView {
+  const { goTo: _, choices, ...shown } = item
+  return { ...shown, type: item.type as ItemView['type'], choices: choices.map((choice) => choiceView(choice, pages)) }
 }
 
-function itemView(item: ItemRecord, pages: readonly number[]): ItemView {
-  const { id, entry, title, helpText, required, other, includesYear, validation } = item
-  const choices = item.choices.map((choice) => choiceView(choice, pages))
-  const type = item.type as ItemView['type']
-  return { id, entry, type, title, helpText, required, choices, other, includesYear, validation }
-}
-
-function choiceView({ value, navigation }: ChoiceRecord, pages: readonly number[]): ItemView['choices'][number] {
-  return navigation ? { value, goTo: following(navigation, pages) } : { value }
+/** On the last page, where there are no `pages` to lead to, a choice leads nowhere. */
+function choiceView({ value, navigation }: ChoiceRecord, pages: Pages | undefined): ItemView['choices'][number] {
+  return navigation && pages ? { value, goTo: following(navigation, pages) } : { value }
 }

@@ -1,8 +1,24 @@
-// Keeps, finds and deletes the responses in a form's own store.
+// Keeps, finds and deletes the responses in a form's own store, and finds them by time without looking through all.
 import { GoogleException } from '../../state/errors'
+import type { Collection } from '../../state/store'
 import type { World } from '../../state/world'
 import { responsesOf } from './form-store'
 import type { FormRecord, ResponseRecord } from './model'
+
+/**
+ * Worked out from all responses once, and carried on as responses come in; anything else that happens makes it anew. It
+ * holds no answers: those stay where the store keeps them.
+ */
+interface Index {
+  version: number
+  /** In the order of time. */
+  readonly byTime: Place[]
+  readonly accounts: Set<string>
+}
+
+type Place = Pick<ResponseRecord, 'id' | 'timestamp'>
+
+const indexes = new WeakMap<Collection<ResponseRecord>, Index>()
 
 export function keepResponse(
   world: World,
@@ -16,7 +32,14 @@ export function keepResponse(
     by: sent.by,
     answers: { ...sent.answers },
   }
-  responsesOf(world, form.id).set(record.id, record)
+  const responses = responsesOf(world, form.id)
+  const index = indexOf(responses)
+  responses.set(record.id, record)
+  const last = index.byTime.at(-1)
+  if (last && last.timestamp > record.timestamp) return record
+  index.byTime.push(placeOf(record))
+  index.accounts.add(record.by)
+  index.version = responses.version
   return record
 }
 
@@ -27,12 +50,51 @@ export function responseOf(world: World, formId: string, responseId: string): Re
   return found
 }
 
+export function hasResponded(world: World, formId: string, account: string): boolean {
+  return indexOf(responsesOf(world, formId)).accounts.has(account)
+}
+
 /**
  * Responses by timestamp, only those after `since` when it is given. Google's page says "after a given date and time";
  * whether the instant itself belongs to it is not told, so the strict reading is taken: a caller must overlap.
  */
 export function responsesSince(world: World, formId: string, since?: Date): ResponseRecord[] {
-  const all = responsesOf(world, formId).values()
-  const wanted = since ? all.filter((one) => Date.parse(one.timestamp) > since.getTime()) : all
-  return wanted.sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))
+  const responses = responsesOf(world, formId)
+  return placesSince(indexOf(responses), since).flatMap(({ id }) => responses.get(id) ?? [])
+}
+
+function placesSince({ byTime }: Index, since: Date | undefined): readonly Place[] {
+  if (!since) return byTime
+  // Beyond the years of four digits ISO 8601 no longer sorts by time, and neither is there any response.
+  if (Number.isNaN(since.getTime()) || since.getUTCFullYear() > 9999) return []
+  return byTime.slice(since.getUTCFullYear() < 0 ? 0 : firstAfter(byTime, since.toISOString()))
+}
+
+function firstAfter(byTime: readonly Place[], instant: string): number {
+  let low = 0
+  let high = byTime.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((byTime[middle]?.timestamp ?? '') > instant) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function indexOf(responses: Collection<ResponseRecord>): Index {
+  const known = indexes.get(responses)
+  if (known?.version === responses.version) return known
+  const all = responses.values()
+  const accounts = new Set(all.map((one) => one.by))
+  const index = { version: responses.version, byTime: all.map(placeOf).sort(earlierFirst), accounts }
+  indexes.set(responses, index)
+  return index
+}
+
+function placeOf({ id, timestamp }: ResponseRecord): Place {
+  return { id, timestamp }
+}
+
+function earlierFirst(a: Place, b: Place): number {
+  return a.timestamp < b.timestamp ? -1 : Number(a.timestamp > b.timestamp)
 }

@@ -1,7 +1,6 @@
 // Validations of answers and their builders (developers.google.com/apps-script/reference/forms/text-validation-builder).
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
-import { mismatch } from '../base/mismatch'
 import type { ValidationRecord } from './model'
 
 /** A built validation; null inside when no rule was given, which clears an item's validation. */
@@ -26,6 +25,14 @@ export class CheckboxValidation extends Validation {
   readonly googleName = 'CheckboxValidation'
 }
 
+export class GridValidation extends Validation {
+  readonly googleName = 'GridValidation'
+}
+
+export class CheckboxGridValidation extends Validation {
+  readonly googleName = 'CheckboxGridValidation'
+}
+
 interface Draft {
   rule: Omit<ValidationRecord, 'helpText'> | undefined
   helpText: string
@@ -39,15 +46,13 @@ abstract class ValidationBuilder extends GoogleObject {
   }
 
   setHelpText(text: string): this {
-    this.draft.helpText = String(text)
+    this.draft.helpText = text
     return this
   }
 }
 
 /** Keeps the last rule asked for: a question has one validation. */
 function keep<B extends ValidationBuilder>(builder: B, rule: string, ...values: (string | number)[]): B {
-  if (values.some((value) => value === undefined || Number.isNaN(value)))
-    throw mismatch(`FormApp.${builder.googleName}.${rule}`, values)
   builder.draft.rule = { rule, arguments: values }
   return builder
 }
@@ -143,5 +148,27 @@ export class CheckboxValidationBuilder extends ValidationBuilder {
   }
   requireSelectExactly(number: number): this {
     return keep(this, 'requireSelectExactly', number)
+  }
+}
+
+export class GridValidationBuilder extends ValidationBuilder {
+  readonly googleName = 'GridValidationBuilder'
+
+  build(): GridValidation {
+    return new GridValidation(this.world, built(this))
+  }
+  requireLimitOneResponsePerColumn(): this {
+    return keep(this, 'requireLimitOneResponsePerColumn')
+  }
+}
+
+export class CheckboxGridValidationBuilder extends ValidationBuilder {
+  readonly googleName = 'CheckboxGridValidationBuilder'
+
+  build(): CheckboxGridValidation {
+    return new CheckboxGridValidation(this.world, built(this))
+  }
+  requireLimitOneResponsePerColumn(): this {
+    return keep(this, 'requireLimitOneResponsePerColumn')
   }
 }

@@ -13,8 +13,8 @@ export class LockService extends GoogleObject {
     return new Lock(this.world, 'user')
   }
 
-  /** Google gives null to a script bound to no document; its types promise a lock, and a script of ours is bound. */
+  /** Google gives null to a script bound to no document, though its types promise a lock. */
   getDocumentLock(): Lock {
-    return new Lock(this.world, 'document')
+    return this.world.activeSpreadsheetId() ? new Lock(this.world, 'document') : (null as unknown as Lock)
   }
 }

@@ -1,18 +1,16 @@
-// One lock: executions follow one another, so it is free at every start and its holder keeps it to its end at most.
+// One lock: given to one execution at a time, freed by it or at its end (developers.google.com/apps-script/reference/lock/lock).
 import { GoogleException } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
+import { acquire, free, holds } from '../../state/locks'
+import type { LockKind } from '../../state/side-by-side'
 import type { World } from '../../state/world'
 
-/** Which locks an execution, or a test outside any, holds; gone with it, as Google releases them at its end. */
-const heldBy = new WeakMap<object, Set<string>>()
-
-/** developers.google.com/apps-script/reference/lock/lock. Waiting never happens: plan a fault to see a lock not given. */
 export class Lock extends GoogleObject {
   readonly googleName = 'Lock'
 
   constructor(
     world: World,
-    private readonly kind: 'script' | 'user' | 'document',
+    private readonly kind: LockKind,
   ) {
     super(world)
   }
@@ -20,30 +18,20 @@ export class Lock extends GoogleObject {
   /** True again for whoever holds it already. */
   tryLock(timeoutInMillis: number): boolean {
     checkTimeout(timeoutInMillis)
-    this.#held().add(this.kind)
-    return true
+    return acquire(this.world, this.kind, timeoutInMillis)
   }
 
   waitLock(timeoutInMillis: number): void {
-    this.tryLock(timeoutInMillis)
+    if (!this.tryLock(timeoutInMillis))
+      throw new GoogleException('Lock timeout: another process was holding the lock for too long.')
   }
 
   hasLock(): boolean {
-    return this.#held().has(this.kind)
+    return holds(this.world, this.kind)
   }
 
   releaseLock(): void {
-    this.#held().delete(this.kind)
-  }
-
-  #held(): Set<string> {
-    const holder = this.world.execution ?? this.world
-    let held = heldBy.get(holder)
-    if (!held) {
-      held = new Set()
-      heldBy.set(holder, held)
-    }
-    return held
+    free(this.world, this.kind)
   }
 }
 

@@ -7,8 +7,10 @@ const NAMED = /^(?:"[^"\r\n]*"|[^"<>\r\n]*?)\s*<([^<>\s]+)>$/
 const BETWEEN = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/
 
 /** The entries of a list, each trimmed; Google's "Invalid email" for one that is no address. */
-export function addressList(text: string | undefined): string[] {
-  const entries = (text ?? '').split(BETWEEN).map((entry) => entry.trim())
+export function addressList(text: string | null | undefined): string[] {
+  const entries = String(text ?? '')
+    .split(BETWEEN)
+    .map((entry) => entry.trim())
   return entries.filter((entry) => entry !== '').map(checked)
 }
 

@@ -10,6 +10,10 @@ const DAILY_RECIPIENTS = { consumer: 100, workspace: 1500 }
 const QUOTA = 'email recipients'
 
 export class MailApp extends GoogleObject {
+  static readonly partly = {
+    sendEmail:
+      'noReply for a consumer account, a line break in a header; a text is not made from htmlBody where body is missing',
+  }
   readonly googleName = 'MailApp'
 
   sendEmail(message: MailAdvancedParameters): void
@@ -17,7 +21,7 @@ export class MailApp extends GoogleObject {
   sendEmail(recipient: string, subject: string, body: string, options: MailAdvancedParameters): void
   sendEmail(to: string, replyTo: string, subject: string, body: string): void
   sendEmail(...args: unknown[]): void {
-    const { recipients, ...mail } = composed(messageOptions(args), accountType(this.world))
+    const { recipients, ...mail } = composed(messageOptions(args), accountType(this.world), this.world.owner)
     if (recipients > this.getRemainingDailyQuota())
       throw new GoogleException('Service invoked too many times for one day: email.')
     spendQuota(this.world, QUOTA, recipients)

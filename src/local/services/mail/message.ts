@@ -1,8 +1,8 @@
 // A message as a script asks for it, made of any of sendEmail's overloads and checked as Google checks it.
 import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { fromScript } from '../../state/google-object'
+import type { AccountType } from '../../state/quota'
 import { type Blob, contentOf } from '../base/blob'
-import { mismatch } from '../base/mismatch'
 import { addressList } from './addresses'
 import type { MailAttachment, SentMail } from './sent-mail'
 
@@ -34,23 +34,35 @@ const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024
 
 /** The options a script passed, whichever overload it used. */
 export function messageOptions(args: unknown[]): MailAdvancedParameters {
-  if (args.length === 1 && typeof args[0] === 'object' && args[0] !== null) return args[0]
-  const texts = args.slice(0, 4).map((value) => (typeof value === 'object' ? undefined : value))
-  if (args.length < 3 || args.length > 4 || texts.slice(0, 3).includes(undefined)) throw mismatch(MEMBER, args)
-  const [to, second, third, fourth] = args.map(String)
-  if (args.length === 3) return { to, subject: second, body: third }
-  const options = args[3]
-  if (typeof options === 'object' && options !== null) return { ...options, to, subject: second, body: third }
-  return { to, replyTo: second, subject: third, body: fourth }
+  if (args.length === 1) return args[0] as MailAdvancedParameters
+  const [to, second, third] = args as string[]
+  const last = args[3]
+  if (typeof last === 'string') return { to, replyTo: second, subject: third, body: last }
+  return { ...(last as MailAdvancedParameters | undefined), to, subject: second, body: third }
 }
 
 const MEMBER = 'MailApp.sendEmail'
-const KNOWN_OPTIONS = new Set(['attachments', 'bcc', 'body', 'cc', 'htmlBody', 'name', 'replyTo', 'subject', 'to'])
+const KNOWN_OPTIONS = new Set([
+  'attachments',
+  'bcc',
+  'body',
+  'cc',
+  'htmlBody',
+  'inlineImages',
+  'name',
+  'noReply',
+  'replyTo',
+  'subject',
+  'to',
+])
+
+const TEXTS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'replyTo', 'name'] as const
 
 export type Message = Omit<SentMail, 'sentAt'> & { readonly recipients: number }
 
-export function composed(options: MailAdvancedParameters, account: 'consumer' | 'workspace'): Message {
-  refuseOthers(options)
+/** @param sender the account's own address */
+export function composed(options: MailAdvancedParameters, account: AccountType, sender: string): Message {
+  refuseOthers(options, account)
   const [to, cc, bcc] = [options.to, options.cc, options.bcc].map(addressList) as [string[], string[], string[]]
   const recipients = to.length + cc.length + bcc.length
   if (recipients === 0) throw new GoogleException('Failed to send email: no recipient')
@@ -59,21 +71,29 @@ export function composed(options: MailAdvancedParameters, account: 'consumer' | 
     to: to.join(','),
     cc: cc.join(','),
     ...(bcc.length && { bcc: bcc.join(',') }),
-    subject: header('subject', options.subject ?? ''),
-    body: options.body ?? '',
-    ...(options.htmlBody !== undefined && { htmlBody: options.htmlBody }),
+    subject: header('subject', String(options.subject ?? '')),
+    body: String(options.body ?? ''),
+    ...(options.htmlBody != null && { htmlBody: String(options.htmlBody) }),
     ...(options.replyTo && { replyTo: addressList(header('replyTo', options.replyTo)).join(',') }),
     ...(options.name && { name: header('name', options.name) }),
-    attachments: (options.attachments ?? []).map(attachment),
+    ...(options.noReply && { from: `noreply@${sender.slice(sender.indexOf('@') + 1)}` }),
+    attachments: [...attachments(options.attachments), ...images(options.inlineImages)],
     recipients,
   }
   checkSizes(message, account)
   return message
 }
 
-function refuseOthers(options: MailAdvancedParameters): void {
+function refuseOthers(options: MailAdvancedParameters, account: AccountType): void {
   for (const [name, value] of Object.entries(options))
     if (value !== undefined && !KNOWN_OPTIONS.has(name)) throw new NotEmulatedError(`${MEMBER} with ${name}`)
+  for (const name of TEXTS) {
+    const value: unknown = options[name]
+    if (value != null && typeof value !== 'string') throw new NotEmulatedError(`${MEMBER} with ${name} that is no text`)
+  }
+  // Google's page says only that Gmail users cannot have it.
+  if (options.noReply && account === 'consumer')
+    throw new NotEmulatedError(`${MEMBER} with noReply for a consumer account`)
 }
 
 /** A line break would begin another header; what Google does with one is not documented, so it is refused by name. */
@@ -82,8 +102,23 @@ function header(name: string, value: string): string {
   return value
 }
 
-function attachment(source: BlobSource): MailAttachment {
-  const content = contentOf(fromScript((fromScript(source) as BlobSource).getBlob()) as Blob)
+function attachments(sources: unknown): MailAttachment[] {
+  if (sources == null) return []
+  if (!Array.isArray(sources)) throw new GoogleException('Invalid argument: attachments')
+  return sources.map((source) => attachment('attachments', source))
+}
+
+function images(sources: object | null | undefined): MailAttachment[] {
+  return Object.entries(sources ?? {}).map(([imageKey, source]) => ({
+    ...attachment('inlineImages', source),
+    imageKey,
+  }))
+}
+
+function attachment(option: string, given: unknown): MailAttachment {
+  const source = fromScript(given) as BlobSource | null
+  if (typeof source?.getBlob !== 'function') throw new GoogleException(`Invalid argument: ${option}`)
+  const content = contentOf(fromScript(source.getBlob()) as Blob)
   return {
     name: content.name ?? 'Untitled',
     contentType: content.contentType ?? 'application/octet-stream',
@@ -91,7 +126,7 @@ function attachment(source: BlobSource): MailAttachment {
   }
 }
 
-function checkSizes(message: Message, account: 'consumer' | 'workspace'): void {
+function checkSizes(message: Message, account: AccountType): void {
   if (message.subject.length > MAX_SUBJECT_LENGTH) throw new GoogleException('Invalid argument: subject')
   if (Buffer.byteLength(message.body) > MAX_BODY_BYTES[account] || tooLarge(message.htmlBody, account))
     throw new GoogleException('Limit Exceeded: Email Body Size.')
@@ -101,6 +136,6 @@ function checkSizes(message: Message, account: 'consumer' | 'workspace'): void {
   if (attached > MAX_ATTACHMENT_BYTES) throw new GoogleException('Limit Exceeded: Email Total Attachments Size.')
 }
 
-function tooLarge(htmlBody: string | undefined, account: 'consumer' | 'workspace'): boolean {
+function tooLarge(htmlBody: string | undefined, account: AccountType): boolean {
   return htmlBody !== undefined && Buffer.byteLength(htmlBody) > MAX_BODY_BYTES[account]
 }

@@ -14,7 +14,8 @@ export class PropertiesService extends GoogleObject {
     return new Properties(this.world, 'user')
   }
 
+  /** Google gives null to a script bound to no document, though its types promise a store. */
   getDocumentProperties(): Properties {
-    return new Properties(this.world, 'document')
+    return this.world.activeSpreadsheetId() ? new Properties(this.world, 'document') : (null as unknown as Properties)
   }
 }

@@ -1,8 +1,7 @@
 // One store of properties, with Google's limits (developers.google.com/apps-script/reference/properties/properties).
-import { GoogleException } from '../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
-import { mismatch } from '../base/mismatch'
 
 /** Guides give 9 KB a value and 500 KB a store (developers.google.com/apps-script/guides/services/quotas). */
 const MAX_VALUE_BYTES = 9 * 1024
@@ -19,7 +18,6 @@ export class Properties extends GoogleObject {
   }
 
   getProperty(key: string): string | null {
-    if (typeof key !== 'string') throw mismatch('PropertiesService.Properties.getProperty', [key])
     return this.#records().get(key) ?? null
   }
 
@@ -31,22 +29,19 @@ export class Properties extends GoogleObject {
     return this.#records().keys()
   }
 
+  /** What is no text is made one (developers.google.com/apps-script/guides/properties). */
   setProperty(key: string, value: string): this {
-    if (typeof key !== 'string') throw mismatch('PropertiesService.Properties.setProperty', [key, value])
     this.#put(key, value)
     return this
   }
 
   setProperties(properties: { [key: string]: string }, deleteAllOthers = false): this {
-    if (typeof properties !== 'object' || properties === null)
-      throw mismatch('PropertiesService.Properties.setProperties', [properties])
     if (deleteAllOthers) this.deleteAllProperties()
     for (const [key, value] of Object.entries(properties)) this.#put(key, value)
     return this
   }
 
   deleteProperty(key: string): this {
-    if (typeof key !== 'string') throw mismatch('PropertiesService.Properties.deleteProperty', [key])
     this.#records().delete(key)
     return this
   }
@@ -64,9 +59,8 @@ export class Properties extends GoogleObject {
     return this.world.store.collection<string>(this.#name())
   }
 
-  /** Every value is kept as text. */
   #put(key: string, value: unknown): void {
-    const text = String(value)
+    const text = asText(value)
     if (Buffer.byteLength(text) > MAX_VALUE_BYTES) throw new GoogleException('Argument too large: value')
     const records = this.#records()
     const others = records.entries().filter(([other]) => other !== key)
@@ -74,6 +68,12 @@ export class Properties extends GoogleObject {
     if (used + Buffer.byteLength(key) + Buffer.byteLength(text) > MAX_STORE_BYTES) throw quotaExceeded()
     records.set(key, text)
   }
+}
+
+/** Google says that values become text, though not whether 5 becomes "5" or "5.0", nor what an object becomes. */
+function asText(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value)
+  throw new NotEmulatedError(`a property whose value is ${value === null ? 'null' : `of type ${typeof value}`}`)
 }
 
 function quotaExceeded(): GoogleException {

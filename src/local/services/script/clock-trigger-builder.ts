@@ -1,28 +1,20 @@
 // Builds clock triggers (developers.google.com/apps-script/reference/script/clock-trigger-builder).
-import { GoogleException, NotEmulatedError } from '../../state/errors'
+import { GoogleException } from '../../state/errors'
 import { type GoogleEnumMember, GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
-import { instantAt, isZone } from '../../state/zone'
-import { mismatch } from '../base/mismatch'
-import { type CalendarSchedule, dayOf, type Schedule } from './schedule'
+import { isZone } from '../../state/zone'
+import { scheduleOf, type Wish } from './clock-wish'
 import { Trigger } from './trigger'
 import { addTrigger } from './trigger-records'
 
-const MINUTE_MS = 60_000
 const MINUTES = [1, 5, 10, 15, 30]
 const HOURS = [1, 2, 4, 6, 8, 12]
 
-/** What the script asked for so far; a time of day, a weekday and a zone may come before or after the rhythm. */
-interface Wish {
-  readonly every?: { readonly unit: 'minutes' | 'hours' | 'days' | 'weeks'; readonly count: number }
-  readonly at?: number
-  readonly hour?: number
-  readonly minute?: number
-  readonly weekday?: number
-  readonly zone?: string
-}
-
 export class ClockTriggerBuilder extends GoogleObject {
+  static readonly partly = {
+    create:
+      'combinations the reference does not describe, such as an hour with everyMinutes, or everyWeeks without a weekday',
+  }
   readonly googleName = 'ClockTriggerBuilder'
   private wish: Wish = {}
 
@@ -58,18 +50,20 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   after(durationMilliseconds: number): this {
-    if (!(durationMilliseconds >= 0)) throw mismatch('ClockTriggerBuilder.after', [durationMilliseconds])
+    if (!(durationMilliseconds >= 0)) throw new GoogleException('Invalid argument: durationMilliseconds')
     return this.#add({ at: this.world.now().getTime() + durationMilliseconds })
   }
 
   at(date: Date): this {
-    if (!(date instanceof Date)) throw mismatch('ClockTriggerBuilder.at', [date])
+    if (Number.isNaN(date.getTime())) throw new GoogleException('Invalid argument: date')
     return this.#add({ at: date.getTime() })
   }
 
-  /** Near midnight of a day, in the zone of the script; Google promises a quarter of an hour either way. */
+  /** Near midnight of a day, unless an hour is told; Google promises a quarter of an hour either way. */
   atDate(year: number, month: number, day: number): this {
-    return this.#add({ at: instantAt(this.world.timeZone, Date.UTC(year, month - 1, day)) })
+    whole(year, 'atDate', 1970, 9999)
+    whole(month, 'atDate', 1, 12)
+    return this.#add({ date: { year, month, day: whole(day, 'atDate', 1, 31) } })
   }
 
   atHour(hour: number): this {
@@ -84,8 +78,8 @@ export class ClockTriggerBuilder extends GoogleObject {
     return this.#add({ weekday: day.ordinal() })
   }
 
-  onMonthDay(_day: number): this {
-    throw new NotEmulatedError('ClockTriggerBuilder.onMonthDay')
+  onMonthDay(day: number): this {
+    return this.#add({ monthDay: whole(day, 'onMonthDay', 1, 31) })
   }
 
   inTimezone(timezone: string): this {
@@ -117,37 +111,4 @@ function whole(value: number, member: string, least: number, most: number): numb
       `The value you passed to ${member} was invalid. It must be between ${least} and ${most} inclusive.`,
     )
   return value
-}
-
-/** A combination Google's pages do not describe is refused, rather than given a meaning of our own. */
-function scheduleOf(wish: Wish, world: World): Schedule {
-  const now = world.now().getTime()
-  const timeOfDay = wish.hour !== undefined || wish.minute !== undefined || wish.weekday !== undefined
-  if (wish.at !== undefined && !wish.every && !timeOfDay) return { kind: 'once', at: Math.max(wish.at, now + 1) }
-  const unit = wish.every?.unit
-  if (wish.at === undefined && !timeOfDay && (unit === 'minutes' || unit === 'hours')) {
-    const everyMs = (wish.every?.count ?? 1) * (unit === 'hours' ? 60 : 1) * MINUTE_MS
-    return { kind: 'interval', everyMs, from: now }
-  }
-  if (wish.at === undefined && unit !== 'minutes' && unit !== 'hours') return onCalendar(wish, world, now)
-  throw new NotEmulatedError('ClockTriggerBuilder.create with this combination of times')
-}
-
-function onCalendar(wish: Wish, world: World, now: number): CalendarSchedule {
-  const { every, hour, minute, weekday } = wish
-  const zone = wish.zone ?? world.timeZone
-  const daily = every?.unit === 'days' && weekday === undefined
-  const weekly = weekday !== undefined && every?.unit !== 'days'
-  const lonelyMinute = minute !== undefined && hour === undefined
-  if ((!daily && !weekly) || lonelyMinute)
-    throw new NotEmulatedError('ClockTriggerBuilder.create with this combination of times')
-  return {
-    kind: daily ? 'days' : 'weeks',
-    every: every?.count ?? 1,
-    zone,
-    firstDay: dayOf(zone, now),
-    ...(weekday !== undefined && { weekday }),
-    ...(hour !== undefined && { hour }),
-    ...(minute !== undefined && { minute }),
-  }
 }

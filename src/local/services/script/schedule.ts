@@ -3,15 +3,18 @@ import { instantAt, wallTime } from '../../state/zone'
 
 export type Schedule =
   | { readonly kind: 'interval'; readonly everyMs: number; readonly from: number }
-  | { readonly kind: 'once'; readonly at: number }
+  /** `near`: up to a quarter of an hour before or after. */
+  | { readonly kind: 'once'; readonly at: number; readonly near?: true }
   | CalendarSchedule
 
-/** Once on a day, every so many days or weeks. */
+/** Once on a day: every so many days or weeks, or on a day of every month. */
 export interface CalendarSchedule {
-  readonly kind: 'days' | 'weeks'
+  readonly kind: 'days' | 'weeks' | 'months'
   readonly every: number
   /** 0 for Sunday to 6; of a weekly schedule. */
   readonly weekday?: number
+  /** 1 to 31, of a monthly schedule; a month that has no such day is left out. */
+  readonly monthDay?: number
   readonly hour?: number
   readonly minute?: number
   readonly zone: string
@@ -27,7 +30,10 @@ const DAY_MS = 24 * 60 * MINUTE_MS
  * Google picks a minute within the hour asked for and keeps it; here it follows from `seed`, the trigger's own ID.
  */
 export function nextFiring(schedule: Schedule, after: number, seed: string): number | undefined {
-  if (schedule.kind === 'once') return schedule.at > after ? schedule.at : undefined
+  if (schedule.kind === 'once') {
+    const at = schedule.at + (schedule.near ? nearness(seed) * MINUTE_MS : 0)
+    return at > after ? at : undefined
+  }
   if (schedule.kind === 'interval') {
     const passed = Math.floor((after - schedule.from) / schedule.everyMs)
     return schedule.from + (passed + 1) * schedule.everyMs
@@ -44,8 +50,9 @@ function nextOnCalendar(schedule: CalendarSchedule, after: number, seed: string)
   }
 }
 
-function isDue({ kind, every, weekday, firstDay }: CalendarSchedule, day: number): boolean {
+function isDue({ kind, every, weekday, monthDay, firstDay }: CalendarSchedule, day: number): boolean {
   if (day < firstDay) return false
+  if (kind === 'months') return new Date(day * DAY_MS).getUTCDate() === monthDay
   if (kind === 'days') return (day - firstDay) % every === 0
   // 1970 began on a Thursday.
   const onWeekday = (((day + 4) % 7) + 7) % 7 === weekday
@@ -63,8 +70,13 @@ function minuteFor({ hour, minute }: CalendarSchedule, seed: string): number {
   const chance = hash(seed)
   const startOfHour = (hour ?? Math.floor(chance / 60) % 24) * 60
   if (minute === undefined) return startOfHour + (chance % 60)
-  const shifted = startOfHour + minute + (chance % 31) - 15
+  const shifted = startOfHour + minute + nearness(seed)
   return Math.min(Math.max(shifted, 0), 24 * 60 - 1)
+}
+
+/** Minutes from -15 to 15, always the same for one seed. */
+function nearness(seed: string): number {
+  return (hash(seed) % 31) - 15
 }
 
 function hash(text: string): number {

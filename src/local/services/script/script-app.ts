@@ -3,7 +3,6 @@ import { GoogleException } from '../../state/errors'
 import { type GoogleEnumMember, GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
 import { keptId } from '../base/kept-id'
-import { mismatch } from '../base/mismatch'
 import { AuthMode, AuthorizationStatus, EventType, TriggerSource, WeekDay } from './script-enums'
 import { Trigger } from './trigger'
 import { TriggerBuilder } from './trigger-builder'
@@ -26,7 +25,6 @@ export class ScriptApp extends GoogleObject {
   }
 
   newTrigger(functionName: string): TriggerBuilder {
-    if (typeof functionName !== 'string' || functionName === '') throw mismatch('ScriptApp.newTrigger', [functionName])
     return new TriggerBuilder(this.world, functionName)
   }
 
@@ -36,8 +34,13 @@ export class ScriptApp extends GoogleObject {
       .map((record) => new Trigger(this.world, record))
   }
 
+  /** Triggers of the current user on a file: there is one user, and scripts of others have none here. */
+  getUserTriggers(source: { getId(): string }): Trigger[] {
+    const id = source.getId()
+    return this.getProjectTriggers().filter((trigger) => trigger.getTriggerSourceId() === id)
+  }
+
   deleteTrigger(trigger: Trigger): void {
-    if (!(trigger instanceof Trigger)) throw mismatch('ScriptApp.deleteTrigger', [trigger])
     triggerRecords(this.world).delete(trigger.getUniqueId())
   }
 
@@ -49,7 +52,7 @@ export class ScriptApp extends GoogleObject {
     return new Service(this.world)
   }
 
-  getAuthorizationInfo(_authMode: GoogleEnumMember, _oAuthScopes?: string[]): AuthorizationInfo {
+  getAuthorizationInfo(_authMode: GoogleEnumMember): AuthorizationInfo {
     return new AuthorizationInfo(this.world, this.scopes)
   }
 

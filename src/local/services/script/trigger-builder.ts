@@ -1,16 +1,19 @@
-// Builds triggers of every source; those the box has no events for are refused (developers.google.com/apps-script/reference/script/trigger-builder).
-import { NotEmulatedError } from '../../state/errors'
-import { fileOf, MIME } from '../../state/files'
+// Builds triggers of the clock and of forms (developers.google.com/apps-script/reference/script/trigger-builder).
+import { GoogleException, NotEmulatedError } from '../../state/errors'
+import { fileOf, MIME, NO_SUCH_ITEM } from '../../state/files'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
-import { mismatch } from '../base/mismatch'
 import { ClockTriggerBuilder } from './clock-trigger-builder'
 import { Trigger } from './trigger'
 import { addTrigger } from './trigger-records'
 
-/** A form, a spreadsheet or a document, or its ID. */
+/** A form or its ID. */
 type Source = { getId(): string } | string
 
+/**
+ * No one types into the box's sheet, and its forms write to no sheet: a trigger of a spreadsheet, a document or a calendar
+ * would silently never fire, and is refused by name.
+ */
 export class TriggerBuilder extends GoogleObject {
   readonly googleName = 'TriggerBuilder'
 
@@ -26,19 +29,15 @@ export class TriggerBuilder extends GoogleObject {
   }
 
   forForm(form: Source): FormTriggerBuilder {
-    const id = typeof form === 'string' ? form : form?.getId?.()
-    if (!id) throw mismatch('ScriptApp.TriggerBuilder.forForm', [form])
-    if (fileOf(this.world, id).mimeType !== MIME.form) throw mismatch('ScriptApp.TriggerBuilder.forForm', [form])
+    const id = typeof form === 'string' ? form : form.getId()
+    if (fileOf(this.world, id).mimeType !== MIME.form) throw new GoogleException(NO_SUCH_ITEM)
     return new FormTriggerBuilder(this.world, this.handler, id)
-  }
-
-  forSpreadsheet(_sheet: Source): SpreadsheetTriggerBuilder {
-    return new SpreadsheetTriggerBuilder(this.world)
   }
 }
 
 /** developers.google.com/apps-script/reference/script/form-trigger-builder */
 class FormTriggerBuilder extends GoogleObject {
+  static readonly partly = { create: 'a builder no event was told to' }
   readonly googleName = 'FormTriggerBuilder'
   private onSubmit = false
 
@@ -55,10 +54,6 @@ class FormTriggerBuilder extends GoogleObject {
     return this
   }
 
-  onOpen(): this {
-    throw new NotEmulatedError('FormTriggerBuilder.onOpen')
-  }
-
   create(): Trigger {
     if (!this.onSubmit) throw new NotEmulatedError('FormTriggerBuilder.create without onFormSubmit')
     const { handler, formId: sourceId } = this
@@ -66,33 +61,5 @@ class FormTriggerBuilder extends GoogleObject {
       this.world,
       addTrigger(this.world, { handler, source: 'FORMS', eventType: 'ON_FORM_SUBMIT', sourceId }),
     )
-  }
-}
-
-/**
- * No one types into the box's sheet, and its forms write to no sheet, so these events never happen: a trigger waiting for
- * one would silently never fire.
- */
-class SpreadsheetTriggerBuilder extends GoogleObject {
-  readonly googleName = 'SpreadsheetTriggerBuilder'
-
-  onOpen(): this {
-    throw new NotEmulatedError('SpreadsheetTriggerBuilder.onOpen')
-  }
-
-  onEdit(): this {
-    throw new NotEmulatedError('SpreadsheetTriggerBuilder.onEdit')
-  }
-
-  onChange(): this {
-    throw new NotEmulatedError('SpreadsheetTriggerBuilder.onChange')
-  }
-
-  onFormSubmit(): this {
-    throw new NotEmulatedError('SpreadsheetTriggerBuilder.onFormSubmit')
-  }
-
-  create(): Trigger {
-    throw new NotEmulatedError('SpreadsheetTriggerBuilder.create')
   }
 }

@@ -3,16 +3,21 @@ import { GoogleObject } from '../../state/google-object'
 import { keptId } from '../base/kept-id'
 import { User } from '../base/user'
 
-/** Executions run as the owner, whatever started them: from the editor, and as the creator of every trigger. */
+const KEY_LIFE_MS = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Executions run as the owner: from the editor, and as the creator of every trigger, who is then its active user as well.
+ * Only what a person starts at an open sheet runs as that person.
+ */
 export class Session extends GoogleObject {
   readonly googleName = 'Session'
 
   getActiveUser(): User {
-    return new User(this.world, this.world.owner)
+    return new User(this.world, this.world.execution?.user ?? this.world.owner)
   }
 
   getEffectiveUser(): User {
-    return new User(this.world, this.world.owner)
+    return new User(this.world, this.world.execution?.user ?? this.world.owner)
   }
 
   getScriptTimeZone(): string {
@@ -24,8 +29,8 @@ export class Session extends GoogleObject {
     return 'en'
   }
 
-  /** The same for the owner each time; on Google it changes every 30 days. */
+  /** Another one every 30 days, though whether all keys change on the same day Google does not say. */
   getTemporaryActiveUserKey(): string {
-    return keptId(this.world, 'activeUserKey', 40)
+    return keptId(this.world, `activeUserKey/${Math.floor(this.world.now().getTime() / KEY_LIFE_MS)}`, 40)
   }
 }

@@ -10,6 +10,8 @@ export interface A1 {
 
 const CORNER = /^\$?([A-Za-z]{0,3})\$?(\d{0,7})$/
 
+const R1C1 = /^[Rr](\d{1,7})[Cc](\d{1,5})(?::[Rr](\d{1,7})[Cc](\d{1,5}))?$/
+
 export function columnLetters(index: number): string {
   let letters = ''
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
@@ -36,8 +38,10 @@ export function parseA1(text: string): A1 | undefined {
   return name === undefined && !text.includes('!') ? { name: text, area: undefined } : undefined
 }
 
-/** "A1", "A1:B2", "A:C", "1:3", "A5:B"; undefined for anything else. */
+/** "A1", "A1:B2", "A:C", "1:3", "A5:B", "R1C1:R2C2"; undefined for anything else. */
 function parseArea(text: string): OpenArea | undefined {
+  const byNumber = R1C1.exec(text)
+  if (byNumber) return areaByNumbers(byNumber)
   const [first, second, ...more] = text.split(':')
   if (first === undefined || more.length > 0) return undefined
   const start = parseCorner(first)
@@ -48,6 +52,18 @@ function parseArea(text: string): OpenArea | undefined {
   const [top, bottom] = ordered(start.row, end.row)
   const [left, right] = ordered(start.column, end.column)
   return { top, bottom, left, right }
+}
+
+/** "R1C1" or "R1C1:R2C3", with whole numbers: the API knows no cell to count from. */
+function areaByNumbers([, top, left, bottom = top, right = left]: RegExpExecArray): OpenArea | undefined {
+  const [rows, columns] = [[Number(top), Number(bottom)] as const, [Number(left), Number(right)] as const]
+  if (Math.min(...rows, ...columns) === 0) return undefined
+  return {
+    top: Math.min(...rows) - 1,
+    bottom: Math.max(...rows),
+    left: Math.min(...columns) - 1,
+    right: Math.max(...columns),
+  }
 }
 
 function parseCorner(text: string): { column: number | undefined; row: number | undefined } | undefined {
@@ -64,9 +80,9 @@ function ordered(start: number | undefined, end: number | undefined): [number | 
   return [Math.min(start, end), Math.max(start, end) + 1]
 }
 
-/** A tab's name as it stands before "!": quoted where it is not a plain word. */
+/** A tab's name as it stands before "!": quoted where it is not a plain word of the Latin alphabet. */
 export function quoteName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !parseArea(name)
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !parseArea(name)
   return plain ? name : `'${name.replaceAll("'", "''")}'`
 }
 

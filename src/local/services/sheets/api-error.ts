@@ -19,7 +19,9 @@ export function asApiCall<R>(method: string, work: () => R): R {
   try {
     return work()
   } catch (error) {
+    if (error instanceof WrongKindOfFile) throw apiError(method, 'This operation is not supported for this document')
     if (error instanceof EntityNotFound) throw apiError(method, 'Requested entity was not found.', 404)
+    if (error instanceof InternalError) throw apiError(method, 'Internal error encountered.', 500)
     if (error instanceof InvalidArgument) throw apiError(method, error.message)
     throw error
   }
@@ -27,6 +29,12 @@ export function asApiCall<R>(method: string, work: () => R): R {
 
 /** There is no spreadsheet with that ID. */
 export class EntityNotFound extends Error {}
+
+/** There is a file with that ID, but no spreadsheet. */
+export class WrongKindOfFile extends EntityNotFound {}
+
+/** Google itself stumbles over the request. */
+export class InternalError extends Error {}
 
 /** Adds where a refusal arose to its message. */
 export function at<R>(place: string, work: () => R): R {

@@ -2,14 +2,14 @@
 import { addFile, changeFile, files, MIME } from '../../state/files'
 import type { Collection } from '../../state/store'
 import type { World } from '../../state/world'
-import { EntityNotFound } from './api-error'
+import { EntityNotFound, WrongKindOfFile } from './api-error'
 import type { GridRange } from './schema/cells'
+import type { EmbeddedChart } from './schema/charts'
 import type {
   BandedRange,
   BasicFilter,
   ConditionalFormatRule,
   DimensionProperties,
-  EmbeddedChart,
   GridProperties,
   NamedRange,
   ProtectedRange,
@@ -70,7 +70,8 @@ export interface Book {
 /** Opens a spreadsheet; throws EntityNotFound when there is none with that ID. */
 export function openBook(world: World, id: string): Book {
   const records = world.store.collection<BookRecord>('spreadsheets')
-  if (!records.has(id) || !files(world).has(id)) throw new EntityNotFound(id)
+  if (!files(world).has(id)) throw new EntityNotFound(id)
+  if (!records.has(id)) throw new WrongKindOfFile(id)
   return bookAt(world, id)
 }
 

@@ -3,25 +3,15 @@ import { NotEmulatedError } from '../../state/errors'
 import { InvalidArgument } from './api-error'
 import type { Book, Cell } from './book'
 import { maskWithNewerNames, withNewerNames } from './cell-format'
-import { applyFields, checkFields, covers, type FieldTree, within } from './field-mask'
+import { applyFields, covers, type FieldTree, within } from './field-mask'
+import { writtenFormula } from './formulas/written-formula'
 import { tidy } from './grid'
+import { checkWrittenFields } from './known-fields'
 import { Remembered } from './remembered'
 import type { CellData, CellFormat, ExtendedValue } from './schema/cells'
 import { formatWith, keep, keepPart, type Part, partOf } from './shared-parts'
 import { checkRule } from './validation-rule'
 
-const MEMBERS = [
-  'userEnteredValue',
-  'userEnteredFormat',
-  'note',
-  'dataValidation',
-  'textFormatRuns',
-  'hyperlink',
-  'pivotTable',
-  'effectiveValue',
-  'effectiveFormat',
-  'formattedValue',
-]
 const NOT_KEPT = new Set(['textFormatRuns', 'pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns'])
 /** "50,000 characters" per cell. */
 const MAX_CHARACTERS = 50_000
@@ -32,8 +22,7 @@ export interface CellWriter {
 }
 
 export function cellWriter(book: Book, fields: FieldTree | true): CellWriter {
-  checkFields(fields, MEMBERS, 'CellData')
-  const mask = fields
+  const mask = checkWrittenFields(fields, 'CellData')
   const formatMask = maskWithNewerNames(within(mask, 'userEnteredFormat'))
   const maskText = JSON.stringify(formatMask)
   const texts = new Map<CellFormat | undefined, string>()
@@ -58,7 +47,7 @@ export function cellWriter(book: Book, fields: FieldTree | true): CellWriter {
   return {
     write: (cell, data = {}) => {
       refuseNotKept(data)
-      const value = values ? entered(data.userEnteredValue) : cell
+      const value = values ? entered(book, data.userEnteredValue) : cell
       return tidy({
         v: value?.v,
         x: value?.x,
@@ -87,7 +76,7 @@ function refuseNotKept(data: CellData): void {
 }
 
 /** The members of a cell that hold its value; a text that begins with "=" stays a text. */
-function entered(value: ExtendedValue | undefined): Pick<Cell, 'v' | 'x'> {
+function entered(book: Book, value: ExtendedValue | undefined): Pick<Cell, 'v' | 'x'> {
   let kind: string | undefined
   for (const name in value) {
     if (value[name as keyof ExtendedValue] == null) continue
@@ -107,7 +96,7 @@ function entered(value: ExtendedValue | undefined): Pick<Cell, 'v' | 'x'> {
       return { v: member }
     case 'formulaValue':
       if (!checkedText(member).startsWith('=')) throw new InvalidArgument(`Invalid formulaValue: ${String(member)}`)
-      return { x: checkedText(member) }
+      return { x: writtenFormula(book, checkedText(member)) }
     default:
       throw new InvalidArgument(`userEnteredValue.${kind} cannot be written.`)
   }

@@ -2,7 +2,9 @@
 import type { Book, Cell } from './book'
 import { effectiveFormat, withBothNames } from './cell-format'
 import { linkOf } from './cell-link'
-import { AS_SHOWN, rendererOf, valueIn } from './render'
+import { type Computed, computedValue } from './formulas/computed'
+import { isFormulaError } from './formulas/errors'
+import { AS_SHOWN, rendererOf } from './render'
 import type { CellData, CellFormat, ExtendedValue } from './schema/cells'
 import { formatWith, ruleWith } from './shared-parts'
 
@@ -21,13 +23,14 @@ export function cellReader(book: Book): (cell: Cell | null) => CellData {
   const plain = withBothNames(effectiveFormat(undefined))
   return (cell) => {
     if (!cell) return {}
-    const value = valueIn(cell)
+    const value = effectiveValue(book, cell)
     const format = cell.f === undefined ? undefined : formatOf(cell.f)
     const link = linkOf(cell, format?.entered)
     const rule = ruleWith(book, cell.rule)
     return {
+      ...(cell.x !== undefined && { userEnteredValue: { formulaValue: cell.x } }),
       ...(value !== undefined && {
-        userEnteredValue: cell.x === undefined ? extended(value) : { formulaValue: cell.x },
+        ...(cell.x === undefined && { userEnteredValue: extended(value) }),
         effectiveValue: extended(value),
         formattedValue: String(renderer.render(cell, AS_SHOWN)),
       }),
@@ -40,7 +43,12 @@ export function cellReader(book: Book): (cell: Cell | null) => CellData {
   }
 }
 
-function extended(value: string | number | boolean): ExtendedValue {
+function effectiveValue(book: Book, cell: Cell): Computed {
+  return cell.x === undefined ? cell.v : computedValue(book, cell)
+}
+
+function extended(value: NonNullable<Computed>): ExtendedValue {
+  if (isFormulaError(value)) return { errorValue: { type: value.type, message: value.message } }
   if (typeof value === 'string') return { stringValue: value }
   return typeof value === 'number' ? { numberValue: value } : { boolValue: value }
 }

@@ -15,6 +15,8 @@ export interface ShownCell {
 }
 
 interface Rule {
+  /** Its place among the tab's rules. */
+  readonly index: number
   readonly areas: readonly Area[]
   readonly type: string
   readonly wanted: readonly string[]
@@ -23,12 +25,25 @@ interface Rule {
 
 /** What the tab's rules add to a cell's own format; earlier rules win. Undefined when none holds. */
 export function conditionalFormatsOf(book: Book, sheet: SheetRecord): (cell: ShownCell) => CellFormat | undefined {
-  const rules = sheet.conditionalFormats.flatMap((rule) => readRule(book, sheet, rule))
+  const heldBy = holder(book, sheet)
+  return (cell) => {
+    const held = heldBy(cell)
+    return held.length === 0 ? undefined : held.reduceRight<CellFormat>((under, rule) => lay(rule.format, under), {})
+  }
+}
+
+/** Which of the tab's rules hold for a cell, by their place in the list; the first of them wins. */
+export function rulesHolding(book: Book, sheet: SheetRecord): (cell: ShownCell) => number[] {
+  const heldBy = holder(book, sheet)
+  return (cell) => heldBy(cell).map(({ index }) => index)
+}
+
+function holder(book: Book, sheet: SheetRecord): (cell: ShownCell) => Rule[] {
+  const rules = sheet.conditionalFormats.flatMap((rule, index) => readRule(book, sheet, rule, index))
   return (cell) => {
     const { row: top, column: left } = cell
     const own: Area = { sheetId: sheet.sheetId, top, bottom: top + 1, left, right: left + 1 }
-    const held = rules.filter((rule) => rule.areas.some((area) => contains(area, own)) && holds(rule, cell))
-    return held.length === 0 ? undefined : held.reduceRight<CellFormat>((under, rule) => lay(rule.format, under), {})
+    return rules.filter((rule) => rule.areas.some((area) => contains(area, own)) && holds(rule, cell))
   }
 }
 
@@ -38,12 +53,17 @@ export function lay(over: CellFormat, under: CellFormat): CellFormat {
   return { ...under, ...over, ...(Object.keys(textFormat).length > 0 && { textFormat }) }
 }
 
-function readRule(book: Book, sheet: SheetRecord, { ranges = [], booleanRule }: ConditionalFormatRule): Rule[] {
+function readRule(
+  book: Book,
+  sheet: SheetRecord,
+  { ranges = [], booleanRule }: ConditionalFormatRule,
+  index: number,
+): Rule[] {
   const { condition, format } = booleanRule ?? {}
   if (!condition?.type || !format) return []
   const wanted = (condition.values ?? []).map((value) => value.userEnteredValue ?? '')
   const areas = ranges.filter((range) => beginsInside(sheet, range)).map((range) => areaOf(book, range))
-  return [{ areas, type: condition.type, wanted, format }]
+  return [{ index, areas, type: condition.type, wanted, format }]
 }
 
 /** A tab may have shrunk since the rule was made. */

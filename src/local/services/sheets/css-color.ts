@@ -1,24 +1,14 @@
 // Colours as SpreadsheetApp writes them ("#ff0000", "red") and as the API keeps them (0 to 1 for each part).
 import { NotEmulatedError } from '../../state/errors'
 import { InvalidArgument } from './api-error'
+import { CSS_NAMES } from './css-names'
 import type { ColorStyle } from './schema/cells'
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  gray: '#808080',
-  grey: '#808080',
-}
-
+/** "#rrggbb", "#rgb" or one of the names of CSS. */
 export function styleOfCss(css: string): ColorStyle {
-  const hex = NAMED[css.toLowerCase()] ?? css
+  const hex = CSS_NAMES.get(css.toLowerCase()) ?? css.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
-  if (!match && /^[a-z]+$/i.test(css)) throw new NotEmulatedError(`the colour ${css}`)
+  if (!match && /^(rgb|hsl)a?\(/i.test(css)) throw new NotEmulatedError(`the colour ${css}`)
   if (!match) throw new InvalidArgument(`Invalid argument: ${css}`)
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16) / 255)
   return { rgbColor: { red, green, blue } }

@@ -1,6 +1,7 @@
 // Inserts and deletes whole rows and columns, and moves everything that refers to them.
 import { InvalidArgument } from './api-error'
 import { type Book, type Cell, changeRecord, recordOf, rowsOf, type SheetRecord } from './book'
+import { shiftFormulas } from './formulas/shifted'
 import { setRow, usedRows } from './grid'
 import type { DimensionRange } from './schema/cells'
 import { type Shift, shiftIndexes, shiftRange, shiftRanges } from './shift'
@@ -123,7 +124,8 @@ function moveReferences(book: Book, sheetId: number, shift: Shift): void {
     namedRanges.filter((named) => (named.range?.sheetId ?? 0) === sheetId),
     namedRanges.filter((named) => (named.range?.sheetId ?? 0) !== sheetId),
   ]
-  changeRecord(book, { namedRanges: [...elsewhere, ...withShiftedRange(here, shift)] })
+  if (here.length > 0) changeRecord(book, { namedRanges: [...elsewhere, ...withShiftedRange(here, shift)] })
+  shiftFormulas(book, sheet.title, shift)
 }
 
 function withShiftedRange<T extends { readonly range?: DimensionRangeLike }>(owners: readonly T[], shift: Shift): T[] {

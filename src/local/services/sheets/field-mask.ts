@@ -49,13 +49,6 @@ function merge(a: FieldTree | true, b: FieldTree | true): FieldTree | true {
   return merged
 }
 
-/** Throws when the mask names a member the message does not have. */
-export function checkFields(mask: FieldTree | true, known: readonly string[], message: string): void {
-  if (mask === true) return
-  for (const name of Object.keys(mask))
-    if (!known.includes(name)) throw new InvalidArgument(`Invalid field: ${name} in ${message}`)
-}
-
 /** Whether the mask writes or shows anything of this member. */
 export function covers(mask: FieldTree | true, name: string): boolean {
   return mask === true || name in mask

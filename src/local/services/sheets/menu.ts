@@ -3,7 +3,6 @@
 import { GoogleException } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
-import { checkArgs } from './signature'
 
 /** Collection "menus", by caption: what addToUi put into the menu bar of the active spreadsheet. */
 export interface MenuRecord {
@@ -27,7 +26,6 @@ export class Menu extends GoogleObject {
   }
 
   addItem(caption: string, functionName: string): this {
-    checkArgs('Menu.addItem', [caption, functionName], ['string', 'string'])
     this.#entries.push({ kind: 'item', caption, functionName })
     return this
   }
@@ -38,14 +36,13 @@ export class Menu extends GoogleObject {
   }
 
   addSubMenu(menu: Menu): this {
-    checkArgs('Menu.addSubMenu', [menu], ['object'])
     this.#entries.push({ kind: 'menu', menu: recordOf(menu) })
     return this
   }
 
   addToUi(): void {
     if (this.#entries.length === 0) throw new GoogleException('Menus must have at least one item.')
-    this.world.store.collection<MenuRecord>('menus').set(this.#caption, recordOf(this))
+    menus(this.world).set(this.#caption, recordOf(this))
   }
 
   static readonly content = (menu: Menu): MenuRecord => ({ caption: menu.#caption, entries: [...menu.#entries] })
@@ -53,4 +50,36 @@ export class Menu extends GoogleObject {
 
 function recordOf(menu: Menu): MenuRecord {
   return Menu.content(menu)
+}
+
+/** An entry of the older Spreadsheet.addMenu; null draws a line. */
+export interface LegacyItem {
+  readonly name: string
+  readonly functionName: string
+}
+
+export function keepMenu(world: World, caption: string, items: readonly (LegacyItem | null)[]): void {
+  const entries = items.map(
+    (item): MenuEntry =>
+      item ? { kind: 'item', caption: item.name, functionName: item.functionName } : { kind: 'separator' },
+  )
+  menus(world).set(caption, { caption, entries })
+}
+
+export function removeMenu(world: World, caption: string): void {
+  menus(world).delete(caption)
+}
+
+/** The menus put into the bar of the active spreadsheet, in the order they were added. */
+export function menusOf(world: World): MenuRecord[] {
+  return menus(world).values()
+}
+
+/** A spreadsheet that is opened anew begins without the menus it had. */
+export function forgetMenus(world: World): void {
+  world.store.drop('menus')
+}
+
+function menus(world: World) {
+  return world.store.collection<MenuRecord>('menus')
 }

@@ -12,13 +12,18 @@ const TIME = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*([ap])\.?m\.?)?$/i
 const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/
 const NUMERIC_DAY = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/
 const DAY_MONTH_NAME = /^(\d{1,2})[\s-]+(\p{L}+)\.?[\s,-]+(\d{4})$/u
+const DAY_OF_THIS_YEAR = /^(\d{1,2})([-/])(\d{1,2})$/
+const MONTH_OF_YEAR = /^(\p{L}+)\.?\s+(\d{4})$/u
+/** More hours than a day has are a duration. */
+const DURATION = /^(\d{2,4}):(\d{2})(?::(\d{2}))?$/
 const MONTH_NAME_DAY = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u
 
-export function parseDate(text: string, locale: Locale): ParsedDate | undefined {
+/** @param year the one a day without a year falls in */
+export function parseDate(text: string, locale: Locale, year: number): ParsedDate | undefined {
   const trimmed = text.trim()
   const time = parseTime(trimmed)
   if (time !== undefined) return { serial: time, format: { type: 'TIME', pattern: locale.time } }
-  const day = parseDay(trimmed, locale)
+  const day = parseDay(trimmed, locale) ?? parseDuration(trimmed) ?? parsePartialDay(trimmed, locale, year)
   if (day) return day
   const split = /^(.*\d)\s+(\d{1,2}[:.]\d{2}.*)$/.exec(trimmed)
   const dayPart = split && parseDay(split[1] ?? '', locale)
@@ -53,6 +58,22 @@ function parseDay(text: string, locale: Locale): ParsedDate | undefined {
   const monthFirst = MONTH_NAME_DAY.exec(text)
   if (monthFirst) return day(monthFirst[3], monthNamed(monthFirst[1], locale), monthFirst[2], 'mmm d, yyyy')
   return undefined
+}
+
+function parseDuration(text: string): ParsedDate | undefined {
+  const match = DURATION.exec(text)
+  if (!match || Number(match[2]) > 59 || Number(match[3] ?? 0) > 59) return undefined
+  const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)
+  return { serial: seconds / 86_400, format: { type: 'TIME', pattern: '[h]:mm:ss' } }
+}
+
+/** "9/11" is a day of this year, "Nov 2026" the first of that month. */
+function parsePartialDay(text: string, locale: Locale, year: number): ParsedDate | undefined {
+  const [, first, , second] = DAY_OF_THIS_YEAR.exec(text) ?? []
+  if (first !== undefined && second !== undefined)
+    return locale.dayFirst ? day(String(year), second, first, 'd/m') : day(String(year), first, second, 'm/d')
+  const month = MONTH_OF_YEAR.exec(text)
+  return month ? day(month[2], monthNamed(month[1], locale), '1', 'mmm yyyy') : undefined
 }
 
 function day(year = '', month = '', dayOfMonth = '', pattern: string): ParsedDate | undefined {

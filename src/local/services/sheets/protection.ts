@@ -1,31 +1,65 @@
 // A protected sheet or range (developers.google.com/apps-script/reference/spreadsheet/protection).
-import { NotEmulatedError } from '../../state/errors'
+import { GoogleException } from '../../state/errors'
 import { type GoogleEnumMember, GoogleObject, googleEnum } from '../../state/google-object'
-import type { World } from '../../state/world'
+import { peopleWith } from '../base/sharing'
 import { User } from '../base/user'
-import { InvalidArgument } from './api-error'
-import { openBook } from './book'
+import { gridRangeOf } from './area'
+import { type Book, recordOf, touch } from './book'
+import type { NamedRange } from './named-range'
 import type { Range } from './range'
-import { deleteProtectedRange, findProtection, updateProtectedRange } from './requests/protection-requests'
+import { rangeArea } from './range-place'
+import {
+  addProtectedRange,
+  deleteProtectedRange,
+  findProtection,
+  updateProtectedRange,
+} from './requests/protection-requests'
+import type { GridRange } from './schema/cells'
 import type { ProtectedRange } from './schema/spreadsheets'
-import { checkArgs } from './signature'
+import { areaOfGrid } from './script-area'
+import { scriptBook } from './script-book'
+import type { Sheet } from './sheet'
+import { bookBehind, placeOf } from './sheet-place'
+import { sheetWith } from './tabs'
 
 export const PROTECTION_TYPES = googleEnum('ProtectionType', ['RANGE', 'SHEET'])
 
-export interface ProtectionPlace {
-  readonly spreadsheetId: string
-  readonly protectedRangeId: number
-  /** The handle of the cells it protects. */
-  readonly range: Range
+/** Protects cells, or the whole tab when `range` names only the tab. Whoever may edit the file is an editor at first. */
+export function protectCells(sheet: Sheet, range: GridRange): Protection {
+  const { world, spreadsheetId } = placeOf(sheet)
+  const editors = { users: peopleWith(world, spreadsheetId, 'writer') }
+  const { addProtectedRange: reply } = addProtectedRange(bookBehind(sheet), { protectedRange: { range, editors } })
+  touch(bookBehind(sheet))
+  return new Protection(sheet, reply?.protectedRange?.protectedRangeId ?? 0)
+}
+
+/** The protections of a tab, of ranges or of the tab as a whole. */
+export function protectionsOf(sheet: Sheet, type: GoogleEnumMember): Protection[] {
+  const { protectedRanges } = sheetWith(bookBehind(sheet), placeOf(sheet).sheetId)
+  return protectedRanges
+    .filter((one) => isWholeTab(one) === (type.name() === 'SHEET'))
+    .map((one) => new Protection(sheet, one.protectedRangeId ?? 0))
+}
+
+function isWholeTab({ range = {} }: ProtectedRange): boolean {
+  return Object.entries(range).every(([name, bound]) => name === 'sheetId' || bound === undefined)
 }
 
 export class Protection extends GoogleObject {
   readonly googleName = 'Protection'
-  readonly #place: ProtectionPlace
+  readonly #sheet: Sheet
+  readonly #id: number
 
-  constructor(world: World, place: ProtectionPlace) {
-    super(world)
-    this.#place = place
+  static readonly partly: Readonly<Record<string, string>> = {
+    getEditors: 'editors the file gains later are not added',
+    canEdit: 'always true, since the box runs scripts as the owner',
+    setDomainEdit: 'kept, though no domain is known',
+  }
+
+  constructor(sheet: Sheet, protectedRangeId: number) {
+    super(placeOf(sheet).world)
+    this.#sheet = sheet
+    this.#id = protectedRangeId
   }
 
   getDescription(): string {
@@ -33,32 +67,50 @@ export class Protection extends GoogleObject {
   }
 
   setDescription(description: string): this {
-    checkArgs('Protection.setDescription', [description], ['string'])
     return this.#change({ description })
   }
 
-  getProtectionType(): GoogleEnumMember {
-    const { startRowIndex, startColumnIndex } = this.#record().range ?? {}
-    return startRowIndex === undefined && startColumnIndex === undefined
-      ? PROTECTION_TYPES.SHEET
-      : PROTECTION_TYPES.RANGE
+  getProtectionType(): GoogleEnumMember<'RANGE' | 'SHEET'> {
+    return isWholeTab(this.#record()) ? PROTECTION_TYPES.SHEET : PROTECTION_TYPES.RANGE
   }
 
   getRange(): Range {
-    return this.#place.range
+    return this.#handle(this.#record().range ?? {})
+  }
+
+  /** Of a protected sheet, the sheet is changed by this into one whose range alone is protected. */
+  setRange(range: Range): this {
+    return this.#change({ range: gridRangeOf(rangeArea(range)), namedRangeId: undefined })
+  }
+
+  getRangeName(): string | null {
+    const { namedRangeId } = this.#record()
+    const named = recordOf(this.#book()).namedRanges.find((one) => one.namedRangeId === namedRangeId)
+    return (namedRangeId && named?.name) || null
+  }
+
+  setRangeName(rangeName: string): this {
+    const wanted = rangeName.toLowerCase()
+    const named = recordOf(this.#book()).namedRanges.find((one) => one.name?.toLowerCase() === wanted)
+    if (!named) throw new GoogleException(`The named range "${rangeName}" does not exist.`)
+    return this.#change({ namedRangeId: named.namedRangeId, range: named.range })
+  }
+
+  setNamedRange(namedRange: NamedRange): this {
+    return this.setRangeName(namedRange.getName())
   }
 
   isWarningOnly(): boolean {
     return this.#record().warningOnly ?? false
   }
 
+  /** A protection that only warns has no editors: everybody may edit. */
   setWarningOnly(warningOnly: boolean): this {
-    checkArgs('Protection.setWarningOnly', [warningOnly], ['boolean'])
     return this.#change({ warningOnly })
   }
 
   canEdit(): boolean {
-    return true
+    return this.#record() !== undefined
   }
 
   canDomainEdit(): boolean {
@@ -73,38 +125,61 @@ export class Protection extends GoogleObject {
     return this.#users().map((email) => new User(this.world, email))
   }
 
+  addEditor(emailAddress: string): this
+  addEditor(user: User): this
   addEditor(user: string | User): this {
     return this.addEditors([addressOf(user)])
   }
 
+  /** This does not share the spreadsheet with them. */
   addEditors(emailAddresses: string[]): this {
     return this.#setUsers([...this.#users(), ...emailAddresses])
   }
 
+  removeEditor(emailAddress: string): this
+  removeEditor(user: User): this
   removeEditor(user: string | User): this {
     return this.removeEditors([addressOf(user)])
   }
 
   /** The owner of the spreadsheet cannot be removed, and is left without an error. */
+  removeEditors(emailAddresses: string[]): this
+  removeEditors(users: User[]): this
   removeEditors(users: (string | User)[]): this {
-    const gone = new Set(users.map(addressOf))
-    return this.#setUsers(this.#users().filter((email) => !gone.has(email)))
+    const gone = new Set(users.map((user) => addressOf(user).toLowerCase()))
+    return this.#setUsers(this.#users().filter((email) => !gone.has(email.toLowerCase())))
   }
 
-  setUnprotectedRanges(_ranges: Range[]): this {
-    throw new NotEmulatedError('Protection.setUnprotectedRanges')
+  /** Cells of a protected sheet that stay open. */
+  getUnprotectedRanges(): Range[] {
+    return (this.#record().unprotectedRanges ?? []).map((range) => this.#handle(range))
+  }
+
+  setUnprotectedRanges(ranges: Range[]): this {
+    return this.#change({ unprotectedRanges: ranges.map((range) => gridRangeOf(rangeArea(range))) })
   }
 
   remove(): void {
-    const { spreadsheetId, protectedRangeId } = this.#place
-    deleteProtectedRange(openBook(this.world, spreadsheetId), { protectedRangeId })
+    this.#record()
+    deleteProtectedRange(this.#book(), { protectedRangeId: this.#id })
+    touch(this.#book())
+  }
+
+  #book(): Book {
+    const { world, spreadsheetId } = placeOf(this.#sheet)
+    return scriptBook(world, spreadsheetId)
   }
 
   #record(): ProtectedRange {
-    const { spreadsheetId, protectedRangeId } = this.#place
-    const found = findProtection(openBook(this.world, spreadsheetId), protectedRangeId)
-    if (!found) throw new InvalidArgument('This protection has been removed.')
+    const found = findProtection(this.#book(), this.#id)
+    if (!found) throw new GoogleException('The protection does not exist. It may have been removed already.')
     return found.protection
+  }
+
+  #handle(range: GridRange): Range {
+    const { top, bottom, left, right, sheetId } = areaOfGrid(range, sheetWith(this.#book(), range.sheetId))
+    const sheet = this.#sheet.getParent().getSheetById(sheetId) ?? this.#sheet
+    return sheet.getRange(top + 1, left + 1, bottom - top, right - left)
   }
 
   #users(): readonly string[] {
@@ -116,10 +191,10 @@ export class Protection extends GoogleObject {
   }
 
   #change(change: ProtectedRange): this {
-    const { spreadsheetId, protectedRangeId } = this.#place
-    const protectedRange = { ...change, protectedRangeId }
-    const fields = Object.keys(change).join(',')
-    updateProtectedRange(openBook(this.world, spreadsheetId), { protectedRange, fields })
+    this.#record()
+    const protectedRange = { ...change, protectedRangeId: this.#id }
+    updateProtectedRange(this.#book(), { protectedRange, fields: Object.keys(change).join(',') })
+    touch(this.#book())
     return this
   }
 }

@@ -25,7 +25,7 @@ export function scriptValueReader(book: Book): (cell: Cell | null) => unknown {
   const renderer = rendererOf(book)
   const { timeZone } = recordOf(book)
   return (cell) => {
-    const value = valueIn(cell) ?? ''
+    const value = valueIn(cell, book) ?? ''
     if (typeof value !== 'number' || !isDateFormat(renderer.numberFormat(cell))) return value
     return instantOfSerial(value, timeZone)
   }
@@ -65,9 +65,18 @@ function scriptEnterer(book: Book): (cell: Cell | null, value: unknown) => Cell 
   return (cell, value) => {
     if (value === null || value === undefined) return enter(cell, '')
     if (value instanceof Date) return enterDate(book, renderer, cell, value)
-    if (typeof value === 'object') throw new NotEmulatedError('Range.setValue with an object')
+    if (!isCellValue(value)) throw new NotEmulatedError(`Range.setValue with ${kindOf(value)}`)
     return enter(cell, value)
   }
+}
+
+function isCellValue(value: unknown): boolean {
+  return typeof value === 'number' ? Number.isFinite(value) : ['string', 'boolean'].includes(typeof value)
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 function enterDate(book: Book, renderer: Renderer, cell: Cell | null, date: Date): Cell | null {

@@ -4,8 +4,9 @@ import { type Book, type Cell, openBook, type Row, recordOf, rowsOf, type SheetR
 import { linkOf } from './cell-link'
 import { conditionalFormatsOf, lay, type ShownCell } from './conditional-format'
 import { usedRows } from './grid'
-import { AS_SHOWN, type CellValue, type Renderer, rendererOf, valueIn } from './render'
+import { AS_SHOWN, type CellValue, type Renderer, rendererOf } from './render'
 import type { CellFormat, DataValidationRule, GridRange } from './schema/cells'
+import type { EmbeddedChart } from './schema/charts'
 import type { ConditionalFormatRule } from './schema/spreadsheets'
 import { formatWith, ruleWith } from './shared-parts'
 import { sheetsOf } from './tabs'
@@ -33,6 +34,8 @@ interface ReadSheet {
   readonly hiddenColumns: readonly number[]
   readonly merges: readonly GridRange[]
   readonly conditionalFormats: readonly ConditionalFormatRule[]
+  /** As given, colours under their newer names; a position is the cell at the corner, an offset and a size in pixels. */
+  readonly charts: readonly EmbeddedChart[]
   /** Down to the last row with anything in it; null for a cell with nothing. */
   readonly rows: readonly (readonly (ReadCell | null)[])[]
 }
@@ -71,6 +74,7 @@ function readSheet(book: Book, sheet: SheetRecord): ReadSheet {
     hiddenColumns: hidden.map(([column]) => Number(column)),
     merges: sheet.merges,
     conditionalFormats: sheet.conditionalFormats,
+    charts: sheet.charts,
     rows,
   }
 }
@@ -98,7 +102,7 @@ function readCell(book: Book, cell: Cell, renderer: Renderer): ReadCell {
   const link = linkOf(cell, format)
   const validation = ruleWith(book, cell.rule)
   return {
-    value: valueIn(cell) ?? '',
+    value: renderer.value(cell) ?? '',
     formatted: String(renderer.render(cell, AS_SHOWN)),
     ...(format && { format }),
     ...(cell.note && { note: cell.note }),

@@ -2,6 +2,7 @@
 import { GoogleException } from '../../state/errors'
 import type { Area } from './area'
 import type { SheetRecord } from './book'
+import type { GridRange } from './schema/cells'
 
 const MESSAGES = {
   row: 'The starting row of the range is too small.',
@@ -12,7 +13,7 @@ const MESSAGES = {
 } as const
 
 export function areaOfNumbers(sheet: SheetRecord, numbers: readonly number[]): Area {
-  const [row = 0, column = 0, rows = 1, columns = 1] = numbers.map(Math.trunc)
+  const [row = 0, column = 0, rows = 1, columns = 1] = numbers.map((number) => Math.trunc(number) || 0)
   const { rowCount, columnCount } = sheet.gridProperties
   const wrong: (keyof typeof MESSAGES)[] = []
   if (row < 1) wrong.push('row')
@@ -27,5 +28,17 @@ export function areaOfNumbers(sheet: SheetRecord, numbers: readonly number[]): A
     bottom: row - 1 + rows,
     left: column - 1,
     right: column - 1 + columns,
+  }
+}
+
+/** The cells of a kept range, whose sides may be open, inside the whole tab. */
+export function areaOfGrid(range: GridRange, sheet: SheetRecord): Area {
+  const { rowCount, columnCount } = sheet.gridProperties
+  return {
+    sheetId: sheet.sheetId,
+    top: range.startRowIndex ?? 0,
+    bottom: range.endRowIndex ?? rowCount,
+    left: range.startColumnIndex ?? 0,
+    right: range.endColumnIndex ?? columnCount,
   }
 }

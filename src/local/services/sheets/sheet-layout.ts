@@ -1,22 +1,18 @@
-// The layout of a tab: its rows and columns, their sizes, what is frozen, hidden and coloured
+// The layout of a tab: its rows and columns, what is frozen, hidden and coloured
 // (developers.google.com/apps-script/reference/spreadsheet/sheet).
-import { GoogleObject } from '../../state/google-object'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { cssOfStyle, styleOfCss } from './css-color'
 import { deleteSpan, insertSpan, type Span } from './dimensions'
-import { autoResizeDimensions, setProperties } from './requests/dimension-requests'
-import type { DimensionProperties } from './schema/spreadsheets'
-import { bookBehind, placeOf, recordBehind, spanBehind, touched, update } from './sheet-place'
-import { checkArgs } from './signature'
+import { bookBehind, recordBehind, spanBehind, spanInside, touched, update } from './sheet-place'
+import { SheetSizes } from './sheet-sizes'
 
 /** The members of Sheet about layout; positions count from 1. */
-export abstract class SheetLayout extends GoogleObject {
+export abstract class SheetLayout extends SheetSizes {
   insertRowsAfter(afterPosition: number, howMany: number): this {
-    checkArgs('Sheet.insertRowsAfter', [afterPosition, howMany], ['number', 'number'])
     return insert(this, 'ROWS', afterPosition, howMany, afterPosition - 1)
   }
 
   insertRowsBefore(beforePosition: number, howMany: number): this {
-    checkArgs('Sheet.insertRowsBefore', [beforePosition, howMany], ['number', 'number'])
     return insert(this, 'ROWS', beforePosition - 1, howMany, beforePosition - 1)
   }
 
@@ -29,8 +25,27 @@ export abstract class SheetLayout extends GoogleObject {
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): this {
-    checkArgs('Sheet.insertColumnsAfter', [afterPosition, howMany], ['number', 'number'])
     return insert(this, 'COLUMNS', afterPosition, howMany, afterPosition - 1)
+  }
+
+  insertColumnsBefore(beforePosition: number, howMany: number): this {
+    return insert(this, 'COLUMNS', beforePosition - 1, howMany, beforePosition - 1)
+  }
+
+  insertColumnBefore(beforePosition: number): this {
+    return this.insertColumnsBefore(beforePosition, 1)
+  }
+
+  insertRows(rowIndex: number): void
+  insertRows(rowIndex: number, numRows: number): void
+  insertRows(rowIndex: number, numRows = 1): void {
+    this.insertRowsBefore(rowIndex, numRows)
+  }
+
+  insertColumns(columnIndex: number): void
+  insertColumns(columnIndex: number, numColumns: number): void
+  insertColumns(columnIndex: number, numColumns = 1): void {
+    this.insertColumnsBefore(columnIndex, numColumns)
   }
 
   insertColumnAfter(afterPosition: number): this {
@@ -43,9 +58,7 @@ export abstract class SheetLayout extends GoogleObject {
   }
 
   deleteRows(rowPosition: number, howMany: number): void {
-    checkArgs('Sheet.deleteRows', [rowPosition, howMany], ['number', 'number'])
-    deleteSpan(bookBehind(this), spanBehind(this, 'ROWS', rowPosition - 1, howMany))
-    touched(this)
+    remove(this, 'ROWS', rowPosition, howMany)
   }
 
   deleteColumn(columnPosition: number): this {
@@ -54,9 +67,7 @@ export abstract class SheetLayout extends GoogleObject {
   }
 
   deleteColumns(columnPosition: number, howMany: number): void {
-    checkArgs('Sheet.deleteColumns', [columnPosition, howMany], ['number', 'number'])
-    deleteSpan(bookBehind(this), spanBehind(this, 'COLUMNS', columnPosition - 1, howMany))
-    touched(this)
+    remove(this, 'COLUMNS', columnPosition, howMany)
   }
 
   getFrozenRows(): number {
@@ -64,7 +75,7 @@ export abstract class SheetLayout extends GoogleObject {
   }
 
   setFrozenRows(rows: number): void {
-    checkArgs('Sheet.setFrozenRows', [rows], ['number'])
+    checkFrozen('rows', rows)
     update(this, { gridProperties: { frozenRowCount: rows } }, 'gridProperties.frozenRowCount')
   }
 
@@ -73,46 +84,8 @@ export abstract class SheetLayout extends GoogleObject {
   }
 
   setFrozenColumns(columns: number): void {
-    checkArgs('Sheet.setFrozenColumns', [columns], ['number'])
+    checkFrozen('columns', columns)
     update(this, { gridProperties: { frozenColumnCount: columns } }, 'gridProperties.frozenColumnCount')
-  }
-
-  getColumnWidth(columnPosition: number): number {
-    return recordBehind(this).columns[columnPosition - 1]?.pixelSize ?? 100
-  }
-
-  setColumnWidth(columnPosition: number, width: number): this {
-    return this.setColumnWidths(columnPosition, 1, width)
-  }
-
-  setColumnWidths(startColumn: number, numColumns: number, width: number): this {
-    checkArgs('Sheet.setColumnWidths', [startColumn, numColumns, width], ['number', 'number', 'number'])
-    return set(this, 'COLUMNS', startColumn, numColumns, { pixelSize: width })
-  }
-
-  setRowHeight(rowPosition: number, height: number): this {
-    checkArgs('Sheet.setRowHeight', [rowPosition, height], ['number', 'number'])
-    return set(this, 'ROWS', rowPosition, 1, { pixelSize: height })
-  }
-
-  autoResizeColumns(startColumn: number, numColumns: number): this {
-    checkArgs('Sheet.autoResizeColumns', [startColumn, numColumns], ['number', 'number'])
-    const { start: startIndex, end: endIndex } = spanBehind(this, 'COLUMNS', startColumn - 1, numColumns)
-    const { sheetId } = placeOf(this)
-    autoResizeDimensions(bookBehind(this), { dimensions: { sheetId, dimension: 'COLUMNS', startIndex, endIndex } })
-    return touched(this)
-  }
-
-  autoResizeColumn(columnPosition: number): this {
-    return this.autoResizeColumns(columnPosition, 1)
-  }
-
-  hideColumns(columnIndex: number, numColumns = 1): void {
-    set(this, 'COLUMNS', columnIndex, numColumns, { hiddenByUser: true })
-  }
-
-  showColumns(columnIndex: number, numColumns = 1): void {
-    set(this, 'COLUMNS', columnIndex, numColumns, { hiddenByUser: false })
   }
 
   isSheetHidden(): boolean {
@@ -132,9 +105,20 @@ export abstract class SheetLayout extends GoogleObject {
   }
 
   setTabColor(color: string | null): this {
-    checkArgs('Sheet.setTabColor', [color], ['string?'])
     return update(this, { tabColorStyle: color === null ? undefined : styleOfCss(color) }, 'tabColorStyle')
   }
+
+  hasHiddenGridlines(): boolean {
+    return recordBehind(this).gridProperties.hideGridlines ?? false
+  }
+
+  setHiddenGridlines(hideGridlines: boolean): this {
+    return update(this, { gridProperties: { hideGridlines } }, 'gridProperties.hideGridlines')
+  }
+}
+
+function checkFrozen(dimension: 'rows' | 'columns', count: number): void {
+  if (!(count >= 0)) throw new NotEmulatedError(`freezing ${count} ${dimension}`)
 }
 
 function insert<T extends object>(
@@ -144,18 +128,15 @@ function insert<T extends object>(
   count: number,
   from: number,
 ): T {
+  spanInside(sheet, dimension, from, 1)
   insertSpan(bookBehind(sheet), spanBehind(sheet, dimension, start, count), from)
   return touched(sheet)
 }
 
-function set<T extends object>(
-  sheet: T,
-  dimension: Span['dimension'],
-  position: number,
-  count: number,
-  properties: DimensionProperties,
-): T {
-  const span = spanBehind(sheet, dimension, position - 1, count)
-  setProperties(bookBehind(sheet), span, (before) => ({ ...before, ...properties }))
-  return touched(sheet)
+function remove(sheet: object, dimension: Span['dimension'], position: number, howMany: number): void {
+  const span = spanInside(sheet, dimension, position - 1, howMany)
+  const word = dimension.toLowerCase()
+  if (span.end - span.start === span.size) throw new GoogleException(`You can't delete all the ${word} on the sheet.`)
+  deleteSpan(bookBehind(sheet), span)
+  touched(sheet)
 }

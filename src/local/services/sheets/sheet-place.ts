@@ -1,12 +1,12 @@
 // Which tab of which spreadsheet a Sheet in a script's hand stands for, and what may be done to that tab.
 import { GoogleException } from '../../state/errors'
 import type { World } from '../../state/world'
-import { type Book, openBook, type SheetRecord, touch } from './book'
+import { type Book, type SheetRecord, touch } from './book'
 import type { Span } from './dimensions'
 import { updateSheetProperties } from './requests/tab-requests'
 import type { SheetProperties } from './schema/spreadsheets'
+import { scriptBook, scriptSheet } from './script-book'
 import type { Spreadsheet } from './spreadsheet'
-import { sheetWith } from './tabs'
 
 export interface SheetPlace {
   readonly world: World
@@ -29,11 +29,11 @@ export function placeOf(sheet: object): SheetPlace {
 
 export function bookBehind(sheet: object): Book {
   const { world, spreadsheetId } = placeOf(sheet)
-  return openBook(world, spreadsheetId)
+  return scriptBook(world, spreadsheetId)
 }
 
 export function recordBehind(sheet: object): SheetRecord {
-  return sheetWith(bookBehind(sheet), placeOf(sheet).sheetId)
+  return scriptSheet(bookBehind(sheet), placeOf(sheet).sheetId)
 }
 
 /** Tells Drive of a change, and hands the Sheet back for the next call. */
@@ -48,11 +48,22 @@ export function update<T extends object>(sheet: T, properties: SheetProperties, 
   return touched(sheet)
 }
 
-/** @param start from 0 */
+/** Rows or columns that all exist. @param start from 0 */
+export function spanInside(sheet: object, dimension: Span['dimension'], start: number, count: number): Span {
+  const span = spanBehind(sheet, dimension, start, count)
+  if (span.end > span.size) throw outOfBounds(dimension)
+  return span
+}
+
+function outOfBounds(dimension: Span['dimension']): GoogleException {
+  return new GoogleException(`Those ${dimension.toLowerCase()} are out of bounds.`)
+}
+
+/** Rows or columns that begin in the tab or right behind it. @param start from 0 */
 export function spanBehind(sheet: object, dimension: Span['dimension'], start: number, count: number): Span {
   const record = recordBehind(sheet)
   const { rowCount, columnCount } = record.gridProperties
   const size = dimension === 'ROWS' ? rowCount : columnCount
-  if (count < 1 || start < 0 || start > size) throw new GoogleException('Those rows or columns are out of bounds.')
+  if (!(count >= 1) || !(start >= 0) || start > size) throw outOfBounds(dimension)
   return { sheet: record, dimension, start, end: start + count, size }
 }

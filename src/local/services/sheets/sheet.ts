@@ -1,23 +1,38 @@
 // Sheet: one tab (developers.google.com/apps-script/reference/spreadsheet/sheet).
-import { GoogleException, NotEmulatedError } from '../../state/errors'
-import { withinGrid } from './area'
+import { GoogleException } from '../../state/errors'
+import { type GoogleEnumMember, googleEnum } from '../../state/google-object'
+import { activate, currentCell, selected } from './active-range'
+import { wholeArea } from './area'
 import { recordOf, rowsOf } from './book'
+import { copyTab } from './copy-tab'
 import { extend } from './dimensions'
-import { dataColumnCount, dataRowCount } from './grid'
-import { Protection } from './protection'
+import { changeCells, dataColumnCount, dataRowCount, tidy } from './grid'
+import { NamedRange } from './named-range'
+import { PROTECTION_TYPES, type Protection, protectCells, protectionsOf } from './protection'
 import { Range } from './range'
+import { RangeList } from './range-list'
+import { rangeArea, rangePlace } from './range-place'
 import { writeValues } from './range-values'
-import { addProtectedRange } from './requests/protection-requests'
 import { areaOfNumbers } from './script-area'
-import { areaOfText } from './script-range'
+import { scriptBook } from './script-book'
+import { areaOfText, type FoundArea } from './script-range'
 import { SheetLayout } from './sheet-layout'
 import { bookBehind, keepPlace, placeOf, recordBehind, type SheetPlace, touched, update } from './sheet-place'
-import { checkArgs } from './signature'
 import type { Spreadsheet } from './spreadsheet'
-import { clearArea } from './values-write'
+import { changeTab } from './tabs'
+import { TextFinder } from './text-finder'
+
+export const SHEET_TYPES = googleEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE'])
 
 export class Sheet extends SheetLayout {
   readonly googleName = 'Sheet'
+
+  static readonly partly: Readonly<Record<string, string>> = {
+    appendRow: 'no objects, no CellImage',
+    autoResizeColumns: 'the width is an estimate from the number of characters',
+    autoResizeRows: 'back to the default height',
+    copyTo: 'without protections, and no sheet with charts',
+  }
 
   constructor(place: SheetPlace) {
     super(place.world)
@@ -29,21 +44,29 @@ export class Sheet extends SheetLayout {
   }
 
   getSheetId(): number {
-    return placeOf(this).sheetId
+    return recordBehind(this).sheetId
   }
 
   getName(): string {
     return recordBehind(this).title
   }
 
+  getSheetName(): string {
+    return this.getName()
+  }
+
   setName(name: string): this {
-    checkArgs('Sheet.setName', [name], ['string'])
     return update(this, { title: name }, 'title')
+  }
+
+  getType(): GoogleEnumMember<'GRID' | 'OBJECT' | 'DATASOURCE'> {
+    recordBehind(this)
+    return SHEET_TYPES.GRID
   }
 
   /** From 1. */
   getIndex(): number {
-    return recordOf(bookBehind(this)).sheetIds.indexOf(placeOf(this).sheetId) + 1
+    return recordOf(bookBehind(this)).sheetIds.indexOf(this.getSheetId()) + 1
   }
 
   getLastRow(): number {
@@ -67,11 +90,16 @@ export class Sheet extends SheetLayout {
   getRange(row: number, column: number, numRows: number): Range
   getRange(row: number, column: number, numRows: number, numColumns: number): Range
   getRange(...args: (string | number)[]): Range {
-    const numbers = ['number', 'number', 'number', 'number'] as const
-    checkArgs('Sheet.getRange', args, ['string'], numbers.slice(0, 2), numbers.slice(0, 3), numbers)
     const [first] = args
     if (typeof first === 'string') return this.#rangeNamed(first)
-    return this.#range(areaOfNumbers(recordBehind(this), args.map(Number)))
+    return this.#range({ area: areaOfNumbers(recordBehind(this), args.map(Number)) })
+  }
+
+  getRangeList(a1Notations: string[]): RangeList {
+    return new RangeList(
+      this.world,
+      a1Notations.map((text) => this.getRange(text)),
+    )
   }
 
   /** From A1 to the last cell with data; A1 alone for an empty tab. */
@@ -79,9 +107,13 @@ export class Sheet extends SheetLayout {
     return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()))
   }
 
+  // biome-ignore lint/suspicious/noExplicitAny: Google's own type of a cell's value is any
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): any[][] {
+    return this.getRange(startRow, startColumn, numRows, numColumns).getValues()
+  }
+
   /** Below the last row with content; the grid grows when it is full. */
   appendRow(rowContents: unknown[]): this {
-    checkArgs('Sheet.appendRow', [rowContents], ['list'])
     if (rowContents.length === 0) throw new GoogleException('The row contents must not be empty.')
     const top = this.getLastRow()
     if (top + 1 > this.getMaxRows()) extend(bookBehind(this), recordBehind(this), 'ROWS', 1)
@@ -92,19 +124,58 @@ export class Sheet extends SheetLayout {
     return this
   }
 
-  clear(options?: Record<string, never>): this {
-    if (options && Object.keys(options).length > 0) throw new NotEmulatedError('Sheet.clear with options')
-    const rows = rowsOf(bookBehind(this), placeOf(this).sheetId)
+  clear(): this
+  clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): this
+  clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined } = {}): this {
+    if (options.formatOnly || options.contentsOnly) {
+      this.#whole().clear(options)
+      return this
+    }
+    const rows = rowsOf(bookBehind(this), this.getSheetId())
     for (const key of rows.keys()) rows.delete(key)
     return touched(this)
   }
 
   clearContents(): this {
-    clearArea(
-      bookBehind(this),
-      withinGrid(recordBehind(this), { top: 0, left: 0, bottom: undefined, right: undefined }),
-    )
+    this.#whole().clear({ contentsOnly: true })
+    return this
+  }
+
+  clearFormats(): this {
+    this.#whole().clearFormat()
+    return this
+  }
+
+  clearNotes(): this {
+    const area = wholeArea(recordBehind(this))
+    changeCells(bookBehind(this), area, (cell) => cell && tidy({ ...cell, note: undefined }))
     return touched(this)
+  }
+
+  clearConditionalFormatRules(): void {
+    changeTab(bookBehind(this), this.getSheetId(), { conditionalFormats: [] })
+    touched(this)
+  }
+
+  /** All rows that are not frozen, by a column from 1. */
+  sort(columnPosition: number): this
+  sort(columnPosition: number, ascending: boolean): this
+  sort(columnPosition: number, ascending = true): this {
+    const first = this.getFrozenRows() + 1
+    const rows = this.getMaxRows() - first + 1
+    this.getRange(first, 1, rows, this.getMaxColumns()).sort({ column: columnPosition, ascending })
+    return this
+  }
+
+  /** Named "Copy of …", behind the tabs of the other spreadsheet. */
+  copyTo(spreadsheet: Spreadsheet): Sheet {
+    const copy = copyTab(bookBehind(this), this.getSheetId(), scriptBook(this.world, spreadsheet.getId()))
+    return spreadsheet.getSheetById(copy.sheetId) as Sheet
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    const { parent, spreadsheetId } = placeOf(this)
+    return new TextFinder(this.world, { spreadsheetId, parent, areas: () => [wholeArea(recordBehind(this))] }, findText)
   }
 
   activate(): this {
@@ -112,22 +183,62 @@ export class Sheet extends SheetLayout {
     return this
   }
 
-  protect(): Protection {
-    const { sheetId, spreadsheetId } = placeOf(this)
-    const existing = recordBehind(this).protectedRanges.find((one) => one.range && Object.keys(one.range).length === 1)
-    const reply = existing ? undefined : addProtectedRange(bookBehind(this), { protectedRange: { range: { sheetId } } })
-    const protection = existing ?? reply?.addProtectedRange?.protectedRange
-    const range = this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns())
-    return new Protection(this.world, { spreadsheetId, protectedRangeId: protection?.protectedRangeId ?? 0, range })
+  /** What is selected; A1 until somebody selects other cells. */
+  getActiveRange(): Range {
+    return this.#range({ area: selected(this) })
   }
 
-  #range(area: ReturnType<typeof areaOfNumbers>): Range {
-    return new Range(this.world, { spreadsheetId: placeOf(this).spreadsheetId, sheet: this, area })
+  getActiveCell(): Range {
+    return this.getCurrentCell()
+  }
+
+  getCurrentCell(): Range {
+    return this.#range({ area: currentCell(this) })
+  }
+
+  setActiveRange(range: Range): Range {
+    activate(rangePlace(range).sheet, rangeArea(range))
+    return range
+  }
+
+  setActiveSelection(range: Range): Range
+  setActiveSelection(a1Notation: string): Range
+  setActiveSelection(where: Range | string): Range {
+    return this.setActiveRange(typeof where === 'string' ? this.getRange(where) : where)
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return cell.activateAsCurrentCell()
+  }
+
+  getNamedRanges(): NamedRange[] {
+    const { sheetId } = recordBehind(this)
+    return recordOf(bookBehind(this))
+      .namedRanges.filter((named) => (named.range?.sheetId ?? 0) === sheetId)
+      .map((named) => new NamedRange(this.world, this.getParent(), named.namedRangeId ?? ''))
+  }
+
+  getProtections(type: GoogleEnumMember): Protection[] {
+    return protectionsOf(this, type)
+  }
+
+  /** The protection the sheet has, or a new one. */
+  protect(): Protection {
+    const [existing] = protectionsOf(this, PROTECTION_TYPES.SHEET)
+    return existing ?? protectCells(this, { sheetId: this.getSheetId() })
+  }
+
+  #whole(): Range {
+    return this.#range({ area: wholeArea(recordBehind(this)) })
+  }
+
+  #range({ area, asked }: FoundArea): Range {
+    return new Range(this.world, { sheet: this, area, asked })
   }
 
   #rangeNamed(a1Notation: string): Range {
-    const area = areaOfText(bookBehind(this), this.getName(), a1Notation)
-    if (area.sheetId === placeOf(this).sheetId) return this.#range(area)
-    return new Sheet({ ...placeOf(this), sheetId: area.sheetId }).#range(area)
+    const found = areaOfText(bookBehind(this), this.getName(), a1Notation)
+    if (found.area.sheetId === placeOf(this).sheetId) return this.#range(found)
+    return new Sheet({ ...placeOf(this), sheetId: found.area.sheetId }).#range(found)
   }
 }

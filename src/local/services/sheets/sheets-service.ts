@@ -1,11 +1,12 @@
 // Sheets and Sheets.Spreadsheets, the advanced service (developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets).
-import { NotEmulatedError } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
 import { asApiCall, at } from './api-error'
 import { openBook } from './book'
 import { createBook } from './create-book'
-import { parseFields } from './field-mask'
+import { knownFields } from './known-fields'
+import { checkedOptions, listOf } from './options'
+import { checkedPayload } from './payload-check'
 import { applyRequests } from './requests/apply-requests'
 import type { BatchUpdateSpreadsheetRequest, BatchUpdateSpreadsheetResponse } from './schema/requests'
 import type { Spreadsheet } from './schema/spreadsheets'
@@ -30,31 +31,32 @@ export class SheetsSpreadsheets extends GoogleObject {
 
   create(resource: Spreadsheet): Spreadsheet {
     return asApiCall('spreadsheets.create', () => {
-      const book = createBook(this.world, resource)
+      const book = createBook(this.world, checkedPayload('Spreadsheet', resource ?? {}))
       return spreadsheetResource(book, {})
     })
   }
 
   get(spreadsheetId: string, optionalArgs: GetOptions = {}): Spreadsheet {
     return asApiCall('spreadsheets.get', () => {
-      const { fields, ranges, includeGridData, ...rest } = optionalArgs as GetOptions &
-        Readonly<Record<string, unknown>>
-      const strange = Object.keys(rest).find((name) => rest[name] !== undefined)
-      if (strange) throw new NotEmulatedError(`Sheets.Spreadsheets.get with ${strange}`)
-      return spreadsheetResource(openBook(this.world, spreadsheetId), {
-        ...(typeof fields === 'string' && { fields: parseFields(fields) }),
-        ranges: ranges === undefined ? [] : Array.isArray(ranges) ? ranges.map(String) : [String(ranges)],
-        includeGridData: includeGridData === true,
+      const { fields, ...options } = checkedOptions('Spreadsheets.get', optionalArgs, ['ranges', 'includeGridData'], {
+        unknownToBox: ['excludeTablesInBandedRanges', 'commentsViewMode'],
+      })
+      const book = openBook(this.world, spreadsheetId)
+      return spreadsheetResource(book, {
+        ...(fields && { fields: knownFields(fields, 'Spreadsheet') }),
+        ranges: listOf(options.ranges),
+        includeGridData: options.includeGridData === true || options.includeGridData === 'true',
       })
     })
   }
 
   batchUpdate(resource: BatchUpdateSpreadsheetRequest, spreadsheetId: string): BatchUpdateSpreadsheetResponse {
     return asApiCall('spreadsheets.batchUpdate', () => {
+      const body = checkedPayload('BatchUpdateSpreadsheetRequest', resource ?? {})
       const book = openBook(this.world, spreadsheetId)
-      const replies = applyRequests(book, resource.requests)
-      if (!resource.includeSpreadsheetInResponse) return { spreadsheetId, replies }
-      const { responseRanges: ranges, responseIncludeGridData: includeGridData } = resource
+      const replies = applyRequests(book, body.requests)
+      if (!body.includeSpreadsheetInResponse) return { spreadsheetId, replies }
+      const { responseRanges: ranges, responseIncludeGridData: includeGridData } = body
       const updatedSpreadsheet = at('responseRanges', () => spreadsheetResource(book, { ranges, includeGridData }))
       return { spreadsheetId, replies, updatedSpreadsheet }
     })

@@ -65,7 +65,7 @@ function gridData(book: Book, sheet: SheetRecord, areas: readonly Area[], mask: 
   return (own.length > 0 ? own : [wholeArea(sheet)]).map((area) => ({
     ...(area.top > 0 && { startRow: area.top }),
     ...(area.left > 0 && { startColumn: area.left }),
-    ...(covers(mask, 'rowData') && { rowData: rowData(book, area) }),
+    ...(covers(mask, 'rowData') && filled(rowData(book, area))),
     ...(covers(mask, 'rowMetadata') && {
       rowMetadata: metadata(sheet.rows, area.top, area.bottom, DEFAULT_ROW_HEIGHT),
     }),
@@ -73,6 +73,11 @@ function gridData(book: Book, sheet: SheetRecord, areas: readonly Area[], mask: 
       columnMetadata: metadata(sheet.columns, area.left, area.right, DEFAULT_COLUMN_WIDTH),
     }),
   }))
+}
+
+/** A list without entries is left out. */
+function filled(rows: RowData[]): { rowData?: RowData[] } {
+  return rows.length > 0 ? { rowData: rows } : {}
 }
 
 function rowData(book: Book, area: Area): RowData[] {

@@ -1,25 +1,41 @@
 // Spreadsheet: one opened file (developers.google.com/apps-script/reference/spreadsheet/spreadsheet).
 import { GoogleException } from '../../state/errors'
-import { changeFile, fileOf } from '../../state/files'
-import { GoogleObject } from '../../state/google-object'
+import { changeFile } from '../../state/files'
+import { fromScript, type GoogleEnumMember } from '../../state/google-object'
 import type { World } from '../../state/world'
-import { grant, keepNotice, peopleWith, revoke } from '../base/sharing'
-import { User } from '../base/user'
-import { type Area, gridRangeOf } from './area'
-import { type Book, openBook, recordOf, titleOf, touch } from './book'
+import { type Area, gridRangeOf, wholeArea } from './area'
+import { addBook, type Book, copyBook, recordOf, titleOf, touch } from './book'
+import { copyTab } from './copy-tab'
+import { keepMenu, type LegacyItem, removeMenu } from './menu'
+import { NamedRange } from './named-range'
+import type { Protection } from './protection'
 import type { Range } from './range'
-import { addNamedRange, deleteNamedRange } from './requests/range-requests'
+import type { RangeList } from './range-list'
+import { rangeArea } from './range-place'
+import { addNamedRange, checkRangeName, deleteNamedRange } from './requests/named-range-requests'
 import { setLocale, setTimeZone } from './requests/tab-requests'
-import { areaOfName, areaOfText } from './script-range'
+import { scriptBook } from './script-book'
+import { areaOfName } from './script-range'
 import { Sheet } from './sheet'
-import { checkArgs } from './signature'
+import { placeOf } from './sheet-place'
 import { spreadsheetUrl } from './spreadsheet-resource'
-import { addTab, moveTab, removeTab, sheetsOf, sheetTitled } from './tabs'
+import { SpreadsheetSharing } from './spreadsheet-sharing'
+import { addTab, moveTab, removeTab, sheetsOf } from './tabs'
+import { TextFinder } from './text-finder'
 import { keepDialog } from './ui'
 
-export class Spreadsheet extends GoogleObject {
+type Template = { template?: Sheet | undefined }
+
+export class Spreadsheet extends SpreadsheetSharing {
   readonly googleName = 'Spreadsheet'
   readonly #id: string
+
+  static readonly partly: Readonly<Record<string, string>> = {
+    copy: 'without the script bound to it',
+    getRange: 'A1 and R1C1 notation, no relative R1C1',
+    insertSheet: 'a template without charts',
+    toast: 'kept and shown, for no set time',
+  }
 
   constructor(world: World, id: string) {
     super(world)
@@ -35,8 +51,16 @@ export class Spreadsheet extends GoogleObject {
   }
 
   rename(newName: string): void {
-    checkArgs('Spreadsheet.rename', [newName], ['string'])
+    this.#book()
     changeFile(this.world, this.#id, { name: newName })
+  }
+
+  /** Into My Drive of whoever runs the script. */
+  copy(name: string): Spreadsheet {
+    this.#book()
+    const { id } = addBook(this.world, { title: name })
+    copyBook(this.world, this.#id, id)
+    return new Spreadsheet(this.world, id)
   }
 
   getUrl(): string {
@@ -51,15 +75,22 @@ export class Spreadsheet extends GoogleObject {
     return recordOf(this.#book()).sheetIds.length
   }
 
+  /** Small and capital letters differ here, though two tabs may not differ in them alone. */
   getSheetByName(name: string): Sheet | null {
-    checkArgs('Spreadsheet.getSheetByName', [name], ['string'])
-    const found = sheetTitled(this.#book(), name)
+    const found = sheetsOf(this.#book()).find((sheet) => sheet.title === name)
     return found ? this.#sheet(found.sheetId) : null
   }
 
   getSheetById(id: number): Sheet | null {
-    checkArgs('Spreadsheet.getSheetById', [id], ['number'])
     return recordOf(this.#book()).sheetIds.includes(id) ? this.#sheet(id) : null
+  }
+
+  getSheetId(): number {
+    return this.getActiveSheet().getSheetId()
+  }
+
+  getSheetName(): string {
+    return this.getActiveSheet().getName()
   }
 
   /** The tab last activated, or the first that is not hidden. */
@@ -70,64 +101,107 @@ export class Spreadsheet extends GoogleObject {
     return this.#sheet(shown?.sheetId ?? 0)
   }
 
-  setActiveSheet(sheet: Sheet): Sheet {
-    checkArgs('Spreadsheet.setActiveSheet', [sheet], ['object'])
-    this.world.store.collection<number>('active sheets').set(this.#id, sheet.getSheetId())
+  setActiveSheet(sheet: Sheet): Sheet
+  setActiveSheet(sheet: Sheet, restoreSelection: boolean): Sheet
+  setActiveSheet(sheet: Sheet, restoreSelection = false): Sheet {
+    const sheetId = sheet.getSheetId()
+    this.world.store.collection<number>('active sheets').set(this.#id, sheetId)
+    if (!restoreSelection) this.world.store.collection('active ranges').delete(`${this.#id}/${sheetId}`)
     return sheet
   }
 
-  /** After the active tab, unless an index from 0 says otherwise. */
+  /** After the active tab, unless an index from 0 says otherwise; it becomes the active one. */
   insertSheet(): Sheet
   insertSheet(sheetIndex: number): Sheet
+  insertSheet(sheetIndex: number, options: Template): Sheet
+  insertSheet(options: Template): Sheet
   insertSheet(sheetName: string): Sheet
   insertSheet(sheetName: string, sheetIndex: number): Sheet
-  insertSheet(...args: (string | number)[]): Sheet {
-    checkArgs('Spreadsheet.insertSheet', args, [], ['number'], ['string'], ['string', 'number'])
+  insertSheet(sheetName: string, sheetIndex: number, options: Template): Sheet
+  insertSheet(sheetName: string, options: Template): Sheet
+  insertSheet(...args: (string | number | Template)[]): Sheet {
     const title = args.find((arg) => typeof arg === 'string')
     const index = args.find((arg) => typeof arg === 'number') ?? this.getActiveSheet().getIndex()
-    const { sheetId } = addTab(this.#book(), { index, ...(title !== undefined && { title }) })
+    const template = templateIn(args.find((arg) => typeof arg === 'object'))
+    const { sheetId } = template
+      ? copyTab(scriptBook(this.world, placeOf(template).spreadsheetId), template.getSheetId(), this.#book(), {
+          title,
+          index,
+        })
+      : addTab(this.#book(), { index, ...(title !== undefined && { title }) })
     touch(this.#book())
     return this.setActiveSheet(this.#sheet(sheetId))
   }
 
+  /** Named "Copy of …", after the active tab; it becomes the active one. */
+  duplicateActiveSheet(): Sheet {
+    const active = this.getActiveSheet()
+    const { sheetId } = copyTab(this.#book(), active.getSheetId(), this.#book(), { index: active.getIndex() })
+    touch(this.#book())
+    return this.setActiveSheet(this.#sheet(sheetId))
+  }
+
+  renameActiveSheet(newName: string): void {
+    this.getActiveSheet().setName(newName)
+  }
+
   deleteSheet(sheet: Sheet): void {
-    checkArgs('Spreadsheet.deleteSheet', [sheet], ['object'])
     removeTab(this.#book(), sheet.getSheetId())
     touch(this.#book())
   }
 
+  /** Answers the tab that is active now. */
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet())
+    return this.setActiveSheet(this.getActiveSheet())
+  }
+
   /** Positions count from 1. */
   moveActiveSheet(pos: number): void {
-    checkArgs('Spreadsheet.moveActiveSheet', [pos], ['number'])
     moveTab(this.#book(), this.getActiveSheet().getSheetId(), pos - 1)
+    touch(this.#book())
   }
 
   getRange(a1Notation: string): Range {
-    checkArgs('Spreadsheet.getRange', [a1Notation], ['string'])
-    return this.#range(areaOfText(this.#book(), this.getActiveSheet().getName(), a1Notation))
+    return this.getActiveSheet().getRange(a1Notation)
+  }
+
+  getRangeList(a1Notations: string[]): RangeList {
+    return this.getActiveSheet().getRangeList(a1Notations)
   }
 
   getRangeByName(name: string): Range | null {
-    checkArgs('Spreadsheet.getRangeByName', [name], ['string'])
     const area = areaOfName(this.#book(), name)
     return area ? this.#range(area) : null
   }
 
+  getNamedRanges(): NamedRange[] {
+    return recordOf(this.#book()).namedRanges.map((one) => new NamedRange(this.world, this, one.namedRangeId ?? ''))
+  }
+
+  /** A name that exists is moved to the range. */
   setNamedRange(name: string, range: Range): void {
-    checkArgs('Spreadsheet.setNamedRange', [name, range], ['string', 'object'])
-    this.#dropName(name)
-    const area = {
-      sheetId: range.getSheet().getSheetId(),
-      top: range.getRow() - 1,
-      bottom: range.getLastRow(),
-      left: range.getColumn() - 1,
-      right: range.getLastColumn(),
-    }
-    addNamedRange(this.#book(), { namedRange: { name, range: gridRangeOf(area) } })
+    const named = this.#named(name)
+    checkRangeName(this.#book(), name, named?.namedRangeId)
+    if (named) deleteNamedRange(this.#book(), { namedRangeId: named.namedRangeId })
+    addNamedRange(this.#book(), { namedRange: { ...named, name, range: gridRangeOf(rangeArea(range)) } })
+    touch(this.#book())
   }
 
   removeNamedRange(name: string): void {
-    if (!this.#dropName(name)) throw new GoogleException(`The named range "${name}" does not exist.`)
+    const named = this.#named(name)
+    if (!named) throw new GoogleException(`The named range "${name}" does not exist.`)
+    deleteNamedRange(this.#book(), { namedRangeId: named.namedRangeId })
+    touch(this.#book())
+  }
+
+  getProtections(type: GoogleEnumMember): Protection[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type))
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    const areas = () => sheetsOf(this.#book()).map(wholeArea)
+    return new TextFinder(this.world, { spreadsheetId: this.#id, parent: this, areas }, findText)
   }
 
   getDataRange(): Range {
@@ -146,12 +220,27 @@ export class Spreadsheet extends GoogleObject {
     return this.getActiveSheet().appendRow(rowContents)
   }
 
+  getActiveRange(): Range {
+    return this.getActiveSheet().getActiveRange()
+  }
+
+  getActiveCell(): Range {
+    return this.getActiveSheet().getActiveCell()
+  }
+
+  getCurrentCell(): Range {
+    return this.getActiveSheet().getCurrentCell()
+  }
+
+  setActiveRange(range: Range): Range {
+    return this.getActiveSheet().setActiveRange(range)
+  }
+
   getSpreadsheetTimeZone(): string {
     return recordOf(this.#book()).timeZone
   }
 
   setSpreadsheetTimeZone(timezone: string): void {
-    checkArgs('Spreadsheet.setSpreadsheetTimeZone', [timezone], ['string'])
     setTimeZone(this.#book(), timezone)
   }
 
@@ -160,94 +249,43 @@ export class Spreadsheet extends GoogleObject {
   }
 
   setSpreadsheetLocale(locale: string): void {
-    checkArgs('Spreadsheet.setSpreadsheetLocale', [locale], ['string'])
     setLocale(this.#book(), locale)
   }
 
   /** Shown to whoever has the sheet open; without anyone it goes nowhere. */
+  toast(msg: string): void
+  toast(msg: string, title: string): void
+  toast(msg: string, title: string, timeoutSeconds: number | null): void
   toast(msg: string, title?: string, _timeoutSeconds?: number | null): void {
     keepDialog(this.world, { kind: 'toast', text: msg, ...(title !== undefined && { title }) })
   }
 
-  getOwner(): User {
-    return new User(this.world, fileOf(this.world, this.#id).owner)
+  addMenu(name: string, subMenus: (LegacyItem | null)[]): void {
+    keepMenu(this.world, name, subMenus)
   }
 
-  /** Everybody who may edit, the owner included. */
-  getEditors(): User[] {
-    return this.#people('writer')
-  }
-
-  /** Everybody who may read, editors included. */
-  getViewers(): User[] {
-    return this.#people('reader')
-  }
-
-  addEditor(user: string | User): this {
-    return this.#share(user, 'writer')
-  }
-
-  addEditors(emailAddresses: string[]): this {
-    for (const address of emailAddresses) this.#share(address, 'writer')
-    return this
-  }
-
-  addViewer(user: string | User): this {
-    return this.#share(user, 'reader')
-  }
-
-  addViewers(emailAddresses: string[]): this {
-    for (const address of emailAddresses) this.#share(address, 'reader')
-    return this
-  }
-
-  removeEditor(user: string | User): this {
-    return this.#unshare(user)
-  }
-
-  removeViewer(user: string | User): this {
-    return this.#unshare(user)
+  removeMenu(name: string): void {
+    removeMenu(this.world, name)
   }
 
   #book(): Book {
-    return openBook(this.world, this.#id)
+    return scriptBook(this.world, this.#id)
   }
 
   #sheet(sheetId: number): Sheet {
     return new Sheet({ world: this.world, parent: this, spreadsheetId: this.#id, sheetId })
   }
 
-  #range(area: Area): Range {
-    const size = [area.bottom - area.top, area.right - area.left] as const
-    return this.#sheet(area.sheetId).getRange(area.top + 1, area.left + 1, ...size)
+  #range({ sheetId, top, bottom, left, right }: Area): Range {
+    return this.#sheet(sheetId).getRange(top + 1, left + 1, bottom - top, right - left)
   }
 
-  #dropName(name: string): boolean {
-    const named = recordOf(this.#book()).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase())
-    if (named) deleteNamedRange(this.#book(), { namedRangeId: named.namedRangeId })
-    return named !== undefined
-  }
-
-  #people(least: 'writer' | 'reader'): User[] {
-    return peopleWith(this.world, this.#id, least).map((email) => new User(this.world, email))
-  }
-
-  #share(user: string | User, role: 'writer' | 'reader'): this {
-    const emailAddress = addressOf(user)
-    const { changed } = grant(this.world, this.#id, { type: 'user', role, emailAddress })
-    if (changed) keepNotice(this.world, this.#id, emailAddress, role)
-    return this
-  }
-
-  #unshare(user: string | User): this {
-    const address = addressOf(user).toLowerCase()
-    revoke(this.world, this.#id, (permission) => permission.emailAddress?.toLowerCase() === address)
-    return this
+  #named(name: string) {
+    return recordOf(this.#book()).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase())
   }
 }
 
-function addressOf(user: string | User): string {
-  const address = typeof user === 'string' ? user : user.getEmail()
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) throw new GoogleException(`Invalid email: ${address}`)
-  return address
+/** What stands inside an options object is still as the script holds it. */
+function templateIn(options: Template | undefined): Sheet | undefined {
+  return options?.template && (fromScript(options.template) as Sheet)
 }

@@ -4,6 +4,8 @@ import { type Book, changeRecord, dropRows, recordOf, type SheetRecord } from '.
 
 /** developers.google.com/workspace/drive/…: "Up to 10 million cells" in one spreadsheet. */
 const MAX_CELLS = 10_000_000
+/** Column ZZZ. */
+const MAX_COLUMNS = 18_278
 const MAX_TITLE = 100
 /** The size of a tab that nobody gave a size. */
 const DEFAULT_GRID = { rowCount: 1000, columnCount: 26 } as const
@@ -71,7 +73,9 @@ function freeTitle(book: Book): string {
 
 export function checkedTitle(book: Book, title: string, own?: number): string {
   const namesake = sheetTitled(book, title)
-  if (title === '' || title.length > MAX_TITLE) throw new InvalidArgument(`Invalid sheet name: ${title}`)
+  if (title === '') throw new InvalidArgument('The sheet name cannot be empty.')
+  if (title.length > MAX_TITLE)
+    throw new InvalidArgument(`The sheet name cannot be greater than ${MAX_TITLE} characters.`)
   if (namesake && namesake.sheetId !== own)
     throw new InvalidArgument(`A sheet with the name "${title}" already exists. Please enter another name.`)
   return title
@@ -110,6 +114,11 @@ export function removeTab(book: Book, sheetId: number): void {
 }
 
 function checkCellLimit(book: Book): void {
+  const wide = sheetsOf(book).find(({ gridProperties }) => gridProperties.columnCount > MAX_COLUMNS)
+  if (wide)
+    throw new InvalidArgument(
+      `This action would increase the number of columns in the sheet above the limit of ${MAX_COLUMNS} columns.`,
+    )
   const cells = sheetsOf(book).reduce((sum, { gridProperties: g }) => sum + g.rowCount * g.columnCount, 0)
   if (cells > MAX_CELLS)
     throw new InvalidArgument(

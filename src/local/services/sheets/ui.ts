@@ -1,9 +1,8 @@
 // Ui of an open spreadsheet: menus and alerts (developers.google.com/apps-script/reference/base/ui).
-import { GoogleException, NotEmulatedError } from '../../state/errors'
+import { GoogleException } from '../../state/errors'
 import { type GoogleEnumMember, GoogleObject, googleEnum } from '../../state/google-object'
 import type { World } from '../../state/world'
 import { Menu } from './menu'
-import { checkArgs } from './signature'
 
 const BUTTONS = googleEnum('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'])
 const BUTTON_SETS = googleEnum('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'])
@@ -15,11 +14,25 @@ export interface DialogRecord {
   readonly text: string
   /** ISO 8601. */
   readonly at: string
+  /** The execution that showed it. */
+  readonly execution?: string
 }
 
-export function keepDialog(world: World, dialog: Omit<DialogRecord, 'at'>): void {
+export function keepDialog(world: World, dialog: Omit<DialogRecord, 'at' | 'execution'>): void {
   const at = world.now().toISOString()
-  world.store.collection<DialogRecord>('sheet dialogs').set(world.newId(), { ...dialog, at })
+  const execution = world.execution && { execution: world.execution.id }
+  dialogs(world).set(world.newId(), { ...dialog, at, ...execution })
+}
+
+/** What one execution showed, in order. */
+export function dialogsOf(world: World, execution: string): DialogRecord[] {
+  return dialogs(world)
+    .values()
+    .filter((dialog) => dialog.execution === execution)
+}
+
+function dialogs(world: World) {
+  return world.store.collection<DialogRecord>('sheet dialogs')
 }
 
 /** Executions a person started at the open sheet; a clock, a form or another machine has no sheet open. */
@@ -37,8 +50,11 @@ export class Ui extends GoogleObject {
   readonly Button = BUTTONS
   readonly ButtonSet = BUTTON_SETS
 
+  static readonly partly: Readonly<Record<string, string>> = {
+    alert: 'kept to be shown and answered at once, with YES or OK',
+  }
+
   createMenu(caption: string): Menu {
-    checkArgs('Ui.createMenu', [caption], ['string'])
     return new Menu(this.world, caption)
   }
 
@@ -47,15 +63,10 @@ export class Ui extends GoogleObject {
   alert(prompt: string, buttons: GoogleEnumMember): GoogleEnumMember
   alert(title: string, prompt: string, buttons: GoogleEnumMember): GoogleEnumMember
   alert(...args: (string | GoogleEnumMember)[]): GoogleEnumMember {
-    checkArgs('Ui.alert', args, ['string'], ['string', 'object'], ['string', 'string', 'object'])
     const texts = args.filter((arg) => typeof arg === 'string')
     const buttons = args.find((arg) => typeof arg !== 'string')?.name() ?? 'OK'
     const [title, text] = texts.length === 2 ? texts : [undefined, texts[0]]
     keepDialog(this.world, { kind: 'alert', text: text ?? '', ...(title !== undefined && { title }) })
     return buttons.startsWith('YES') ? BUTTONS.YES : BUTTONS.OK
-  }
-
-  prompt(..._args: unknown[]): never {
-    throw new NotEmulatedError('Ui.prompt')
   }
 }

@@ -32,8 +32,8 @@ function textsOf(condition: DataValidationRule['condition']): string[] {
 }
 
 /** Conditions that need a formula or a date to be worked out accept everything here. */
-function accepts(book: Book, { condition }: DataValidationRule, cell: Cell): boolean {
-  const value = valueIn(cell) ?? ''
+export function accepts(book: Book, { condition }: DataValidationRule, cell: Cell): boolean {
+  const value = valueIn(cell, book) ?? ''
   const texts = textsOf(condition)
   const type = condition?.type ?? ''
   if (type.startsWith('NUMBER_')) return typeof value === 'number' && numberHolds(type, value, texts.map(Number))
@@ -64,6 +64,19 @@ function shown(book: Book, cell: Cell): string {
 }
 
 function valuesIn(book: Book, formula: string): Set<CellValue | undefined> {
+  return new Set(cellsIn(book, formula).map((cell) => valueIn(cell, book)))
+}
+
+function cellsIn(book: Book, formula: string): (Cell | null)[] {
   const { area } = findRange(book, formula.replace(/^=/, '').replaceAll('$', ''))
-  return new Set([...rowsIn(book, area)].flatMap((row) => row.map((cell) => valueIn(cell))))
+  return [...rowsIn(book, area)].flat()
+}
+
+/** What a dropdown offers, as it is shown; undefined for a rule that offers no choice. */
+export function choicesOf(book: Book, { condition }: DataValidationRule): string[] | undefined {
+  if (condition?.type === 'ONE_OF_LIST') return textsOf(condition)
+  if (condition?.type !== 'ONE_OF_RANGE') return undefined
+  const { render } = rendererOf(book)
+  const shownTexts = cellsIn(book, textsOf(condition)[0] ?? '').map((cell) => String(render(cell, AS_SHOWN)))
+  return [...new Set(shownTexts)].filter((text) => text !== '')
 }

@@ -1,10 +1,11 @@
 // Reads the values of a range as Values.get answers them (…/reference/rest/v4/spreadsheets.values/get).
 import { printArea } from './a1'
-import { InvalidArgument } from './api-error'
 import type { Area } from './area'
 import { type Book, rowsOf, type SheetRecord } from './book'
+import { columnValues } from './column-values'
 import { findRange } from './find-range'
 import { dataRowCount } from './grid'
+import { enumerated } from './options'
 import { type CellValue, type Renderer, type RenderOptions, rendererOf } from './render'
 import type { ValueRange } from './schema/values'
 import { sheetWith } from './tabs'
@@ -14,24 +15,30 @@ export interface ReadOptions extends RenderOptions {
 }
 
 /** Reads the options of a call; throws for values the API does not know. */
-export function readOptions(options: {
-  readonly majorDimension?: unknown
-  readonly valueRenderOption?: unknown
-  readonly dateTimeRenderOption?: unknown
-}): ReadOptions {
+export function readOptions(
+  options: {
+    readonly majorDimension?: unknown
+    readonly valueRenderOption?: unknown
+    readonly dateTimeRenderOption?: unknown
+  },
+  prefix = '',
+): ReadOptions {
+  const { majorDimension, valueRenderOption: value, dateTimeRenderOption: dateTime } = options
   return {
-    majorDimension: oneOf('majorDimension', options.majorDimension, ['ROWS', 'COLUMNS']),
-    value: oneOf('valueRenderOption', options.valueRenderOption, ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA']),
-    dateTime: oneOf('dateTimeRenderOption', options.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']),
+    majorDimension: enumerated<ReadOptions['majorDimension']>('major_dimension', 'Dimension', majorDimension, 'ROWS'),
+    value: enumerated<ReadOptions['value']>(
+      `${prefix}value_render_option`,
+      'ValueRenderOption',
+      value,
+      'FORMATTED_VALUE',
+    ),
+    dateTime: enumerated<ReadOptions['dateTime']>(
+      `${prefix}date_time_render_option`,
+      'DateTimeRenderOption',
+      dateTime,
+      'SERIAL_NUMBER',
+    ),
   }
-}
-
-/** The first name is what holds when nothing is said. */
-export function oneOf<N extends string>(option: string, given: unknown, names: readonly [N, ...N[]]): N {
-  if (given === undefined || given === null || given === '') return names[0]
-  const found = names.find((name) => name === given)
-  if (!found) throw new InvalidArgument(`Invalid value at '${option}', "${String(given)}"`)
-  return found
 }
 
 /** `values` is missing when there is nothing in the range; rows and cells that are empty at the end are left out. */
@@ -54,7 +61,12 @@ export function trimmedValues(book: Book, area: Area, options: ReadOptions, rend
   const rows = rowsOf(book, area.sheetId)
   // A range is often open below, and most rows there have formats only.
   const bottom = Math.min(area.bottom, dataRowCount(book, sheetWith(book, area.sheetId)))
-  for (let row = area.top; row < bottom; row++) {
+  const plain = area.right - area.left === 1 && isPlain(options) ? columnValues(rows, area.left) : undefined
+  for (let row = area.top; plain && row < bottom; row++) {
+    const value = plain[row] ?? ''
+    lines.push(value === '' ? [] : [value])
+  }
+  for (let row = area.top; !plain && row < bottom; row++) {
     const cells = rows.get(String(row)) ?? []
     const right = Math.min(area.right, cells.length)
     const line: CellValue[] = []
@@ -63,6 +75,11 @@ export function trimmedValues(book: Book, area: Area, options: ReadOptions, rend
   }
   while (lines.length > 0 && lines[lines.length - 1]?.length === 0) lines.pop()
   return options.majorDimension === 'ROWS' ? lines : columnsOf(lines)
+}
+
+/** What a cell holds is what is read: neither its format nor the formula itself matters. */
+function isPlain({ value, dateTime }: ReadOptions): boolean {
+  return value === 'UNFORMATTED_VALUE' && dateTime === 'SERIAL_NUMBER'
 }
 
 function withoutEmptyEnd(line: CellValue[]): CellValue[] {

@@ -1,10 +1,12 @@
 // Sheets.Spreadsheets.Values, the advanced service for values of ranges
 // (developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values).
-import { NotEmulatedError } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import { printArea } from './a1'
 import { asApiCall, at } from './api-error'
 import { type Book, openBook, touch } from './book'
+import { selectFields } from './field-mask'
+import { checkedOptions, enumerated, listOf } from './options'
+import { checkedPayload } from './payload-check'
 import type {
   AppendOptions,
   AppendValuesResponse,
@@ -20,10 +22,10 @@ import type {
   WritingOptions,
 } from './schema/values'
 import { sheetWith } from './tabs'
-import { oneOf, readOptions, readRange } from './values-read'
+import { readOptions, readRange } from './values-read'
 import { appendRows, clearRange, inputOption, writeRange } from './values-write'
 
-type Options = Readonly<Record<string, unknown>>
+type Given = Readonly<Record<string, unknown>>
 
 const READ_OPTIONS = ['majorDimension', 'valueRenderOption', 'dateTimeRenderOption']
 const WRITE_OPTIONS = [
@@ -38,17 +40,21 @@ export class SheetsValues extends GoogleObject {
 
   get(spreadsheetId: string, range: string, optionalArgs: ReadingOptions = {}): ValueRange {
     return asApiCall('spreadsheets.values.get', () => {
-      const options = known('Values.get', optionalArgs, READ_OPTIONS)
-      return readRange(openBook(this.world, spreadsheetId), range, readOptions(options))
+      const { fields = true, ...options } = checkedOptions('Spreadsheets.Values.get', optionalArgs, READ_OPTIONS)
+      const read = readOptions(options)
+      return selectFields(readRange(openBook(this.world, spreadsheetId), range, read), fields)
     })
   }
 
   batchGet(spreadsheetId: string, optionalArgs: BatchReadOptions = {}): BatchGetValuesResponse {
     return asApiCall('spreadsheets.values.batchGet', () => {
-      const options = known('Values.batchGet', optionalArgs, ['ranges', ...READ_OPTIONS])
-      const book = openBook(this.world, spreadsheetId)
+      const names = ['ranges', ...READ_OPTIONS]
+      const { fields = true, ...options } = checkedOptions('Spreadsheets.Values.batchGet', optionalArgs, names)
       const read = readOptions(options)
-      return { spreadsheetId, valueRanges: listOf(options.ranges).map((range) => readRange(book, range, read)) }
+      const book = openBook(this.world, spreadsheetId)
+      const ranges = listOf(options.ranges)
+      const valueRanges = ranges.map((range) => readRange(book, range, read))
+      return selectFields({ spreadsheetId, ...(ranges.length > 0 && { valueRanges }) }, fields)
     })
   }
 
@@ -59,24 +65,26 @@ export class SheetsValues extends GoogleObject {
     optionalArgs: WritingOptions = {},
   ): UpdateValuesResponse {
     return asApiCall('spreadsheets.values.update', () => {
-      const options = known('Values.update', optionalArgs, WRITE_OPTIONS)
+      const { fields = true, ...options } = checkedOptions('Spreadsheets.Values.update', optionalArgs, WRITE_OPTIONS)
+      const body = checkedPayload('ValueRange', resource, 'data')
+      const input = inputOption(options.valueInputOption)
       const book = openBook(this.world, spreadsheetId)
-      const updates = writeRange(book, range, resource, inputOption(options.valueInputOption))
+      const updates = writeRange(book, range, body, input)
       touch(book)
-      return withValues(book, updates, options)
+      return selectFields(withValues(book, updates, options), fields)
     })
   }
 
   batchUpdate(resource: BatchUpdateValuesRequest, spreadsheetId: string): BatchUpdateValuesResponse {
     return asApiCall('spreadsheets.values.batchUpdate', () => {
-      known('Values.batchUpdate', resource, [...WRITE_OPTIONS, 'data'])
+      const body = checkedPayload('BatchUpdateValuesRequest', resource)
+      const input = inputOption(body.valueInputOption)
       const book = openBook(this.world, spreadsheetId)
-      const input = inputOption(resource.valueInputOption)
-      const responses = (resource.data ?? []).map((data, index) =>
+      const responses = (body.data ?? []).map((data, index) =>
         at(`data[${index}]`, () => writeRange(book, data.range ?? '', data, input)),
       )
       touch(book)
-      return { spreadsheetId, ...totals(responses), responses: responses.map((one) => withValues(book, one, resource)) }
+      return { spreadsheetId, ...totals(responses), responses: responses.map((one) => withValues(book, one, body)) }
     })
   }
 
@@ -87,21 +95,23 @@ export class SheetsValues extends GoogleObject {
     optionalArgs: AppendOptions = {},
   ): AppendValuesResponse {
     return asApiCall('spreadsheets.values.append', () => {
-      const options = known('Values.append', optionalArgs, [...WRITE_OPTIONS, 'insertDataOption'])
+      const names = [...WRITE_OPTIONS, 'insertDataOption']
+      const { fields = true, ...options } = checkedOptions('Spreadsheets.Values.append', optionalArgs, names)
+      const body = checkedPayload('ValueRange', resource, 'data')
+      const input = inputOption(options.valueInputOption)
+      const insert = enumerated('insert_data_option', 'InsertDataOption', options.insertDataOption, 'OVERWRITE')
       const book = openBook(this.world, spreadsheetId)
-      const insert = oneOf('insertDataOption', options.insertDataOption, ['OVERWRITE', 'INSERT_ROWS'])
-      const { table, updates } = appendRows(book, range, resource, {
-        input: inputOption(options.valueInputOption),
-        insert,
-      })
+      const { table, updates } = appendRows(book, range, body, { input, insert: insert as 'OVERWRITE' | 'INSERT_ROWS' })
       touch(book)
       const tableRange = table && printArea(sheetWith(book, table.sheetId).title, table)
-      return { spreadsheetId, ...(tableRange && { tableRange }), updates: withValues(book, updates, options) }
+      const answer = { spreadsheetId, ...(tableRange && { tableRange }), updates: withValues(book, updates, options) }
+      return selectFields(answer, fields)
     })
   }
 
-  clear(_resource: object, spreadsheetId: string, range: string): ClearValuesResponse {
+  clear(resource: object, spreadsheetId: string, range: string): ClearValuesResponse {
     return asApiCall('spreadsheets.values.clear', () => {
+      checkedPayload('ClearValuesRequest', resource)
       const book = openBook(this.world, spreadsheetId)
       const clearedRange = clearRange(book, range)
       touch(book)
@@ -111,35 +121,23 @@ export class SheetsValues extends GoogleObject {
 
   batchClear(resource: { ranges?: string[] | undefined }, spreadsheetId: string): BatchClearValuesResponse {
     return asApiCall('spreadsheets.values.batchClear', () => {
+      const { ranges } = checkedPayload('BatchClearValuesRequest', resource)
       const book = openBook(this.world, spreadsheetId)
-      const clearedRanges = listOf(resource.ranges).map((range) => clearRange(book, range))
+      const clearedRanges = listOf(ranges).map((range) => clearRange(book, range))
       touch(book)
-      return { spreadsheetId, clearedRanges }
+      return { spreadsheetId, ...(clearedRanges.length > 0 && { clearedRanges }) }
     })
   }
 }
 
-function known(member: string, options: object | undefined, names: readonly string[]): Options {
-  const given = (options ?? {}) as Options
-  const strange = Object.keys(given).find((name) => given[name] !== undefined && !names.includes(name))
-  if (strange) throw new NotEmulatedError(`Sheets.Spreadsheets.${member} with ${strange}`)
-  return given
-}
-
-/** One range may stand for a list of one, as in a query string. */
-function listOf(ranges: unknown): string[] {
-  if (ranges === undefined || ranges === null) return []
-  return Array.isArray(ranges) ? ranges.map(String) : [String(ranges)]
-}
-
 /** Adds what now stands in the updated range, if the caller asked for it. */
 function withValues(book: Book, updates: UpdateValuesResponse, options: object): UpdateValuesResponse {
-  const { includeValuesInResponse, responseValueRenderOption, responseDateTimeRenderOption } = options as Options
+  const { includeValuesInResponse, responseValueRenderOption, responseDateTimeRenderOption } = options as Given
   if (!includeValuesInResponse || updates.updatedRange === undefined) return updates
-  const read = readOptions({
-    valueRenderOption: responseValueRenderOption,
-    dateTimeRenderOption: responseDateTimeRenderOption,
-  })
+  const read = readOptions(
+    { valueRenderOption: responseValueRenderOption, dateTimeRenderOption: responseDateTimeRenderOption },
+    'response_',
+  )
   return { ...updates, updatedData: readRange(book, updates.updatedRange, read) }
 }
 

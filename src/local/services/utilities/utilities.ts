@@ -2,13 +2,14 @@
 import { GoogleException } from '../../state/errors'
 import { type GoogleEnumMember, GoogleObject } from '../../state/google-object'
 import { Blob } from '../base/blob'
+import { formatDate } from '../base/format-date'
 import { mismatch } from '../base/mismatch'
 import { type BlobSource, gzip, ungzip, unzip, zip } from './archives'
 import { bytesOf, Charset, signed } from './bytes'
 import { parseCsv } from './csv'
 import { DigestAlgorithm, digest, MacAlgorithm, signature } from './digests'
-import { formatDate } from './format-date'
 import { formatString } from './format-string'
+import { parseDate } from './parse-date'
 import { nextUuid } from './uuid'
 
 const MAX_SLEEP_MS = 300_000
@@ -16,16 +17,27 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 const BASE64_WEB_SAFE = /^[A-Za-z0-9_-]*={0,2}$/
 
 export class Utilities extends GoogleObject {
+  static readonly partly = {
+    formatDate: 'the long names of time zones (zzzz), time zones Google does not list',
+    parseDate: 'the letters G Y w W D F u, names of time zones',
+    formatString: 'the flags , # and (, and the conversions beyond s d i f x X',
+    computeDigest: 'MD2, and text beyond ASCII without a charset',
+    computeHmacSignature: 'text beyond ASCII without a charset',
+    computeHmacSha256Signature: 'text beyond ASCII without a charset',
+    zip: 'two blobs of one name',
+  }
   readonly googleName = 'Utilities'
   readonly Charset = Charset
   readonly DigestAlgorithm = DigestAlgorithm
   readonly MacAlgorithm = MacAlgorithm
 
   formatDate(date: Date, timeZone: string, format: string): string {
-    if (!(date instanceof Date) || typeof timeZone !== 'string' || typeof format !== 'string')
-      throw mismatch('Utilities.formatDate', [date, timeZone, format])
     if (Number.isNaN(date.getTime())) throw new GoogleException('Invalid argument: date. Should be of type: Date')
     return formatDate(date.getTime(), timeZone, format)
+  }
+
+  parseDate(date: string, timeZone: string, format: string): Date {
+    return parseDate(date, timeZone, format, this.world.now().getUTCFullYear())
   }
 
   formatString(template: string, ...args: unknown[]): string {
@@ -44,7 +56,6 @@ export class Utilities extends GoogleObject {
   }
 
   newBlob(data: string | number[], contentType?: string, name?: string): Blob {
-    if (typeof data !== 'string' && !Array.isArray(data)) throw mismatch('Utilities.newBlob', [data])
     const defaultType = typeof data === 'string' ? 'text/plain' : null
     return new Blob(this.world, { bytes: bytesOf(data), contentType: contentType ?? defaultType, name: name ?? null })
   }
@@ -85,6 +96,7 @@ export class Utilities extends GoogleObject {
   }
 
   parseCsv(csv: string, delimiter = ','): string[][] {
+    if (delimiter.length !== 1) throw mismatch('Utilities.parseCsv', [csv, delimiter])
     return parseCsv(csv, delimiter)
   }
 

@@ -4,6 +4,13 @@ import { GoogleException } from '../../../state/errors'
 /** What is wrong with one part of a call; the service adds the method and the place ("Invalid requests[0].insertText: "). */
 export class InvalidRequest extends Error {}
 
+/** A member of a request that Google does not know. */
+export class UnknownName extends Error {
+  constructor(readonly member: string) {
+    super(`Cannot find field ${member}.`)
+  }
+}
+
 /** The error a script sees when the advanced service refuses. */
 export function apiError(method: string, message: string, code = 400): GoogleException {
   const error = new GoogleException(`API call to docs.documents.${method} failed with error: ${message}`)

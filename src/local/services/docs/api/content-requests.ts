@@ -3,24 +3,18 @@ import { NotEmulatedError } from '../../../state/errors'
 import { cut, lengthOf, replaceRange, tidy } from '../model/inlines'
 import { change, type Draft, nodeAs, nodeOf, remove } from '../model/tree'
 import { InvalidRequest } from './api-error'
-import { extentsOf, paragraphsIn } from './indices'
+import { paragraphsIn } from './indices'
 import { splitAtNewlines } from './replace-all-text'
-import { indexOf, type RequestBody, rangeOf, refuseOthers, sectionOf } from './request-parts'
+import { placeOf, type RequestBody, rangeOf, refuseOthers } from './request-parts'
 
 export function insertText(draft: Draft, body: RequestBody): object {
   refuseOthers('insertText', body, ['text', 'location', 'endOfSegmentLocation'])
-  const section = sectionOf(draft, body.location ?? body.endOfSegmentLocation)
-  const end = extentsOf(draft, section).get(section)?.end ?? 0
-  const index = body.location ? indexOf(body.location) : end - 1
-  const [place] = paragraphsIn(draft, section, { start: index, end: index + 1 })
-  if (!place) {
-    if (index >= end)
-      throw new InvalidRequest(`Index ${index} must be less than the end index of the referenced segment, ${end}.`)
-    throw new InvalidRequest('The insertion index must be inside the bounds of an existing paragraph.')
-  }
-  const text = String(body.text ?? '').replace(/\u000b/g, '\r')
-  const { inlines, mark, id } = place.paragraph
-  change(draft, place.paragraph, { inlines: replaceRange(inlines, place.from, place.from, text, { atom: 1, mark }) })
+  const { id, at, mark } = placeOf(draft, body)
+  if (body.text !== undefined && typeof body.text !== 'string')
+    throw new NotEmulatedError('Docs.Documents.batchUpdate insertText with a text that is no string')
+  const text = (body.text ?? '').replace(/\u000b/g, '\r')
+  const paragraph = nodeAs(draft, id, 'paragraph')
+  change(draft, paragraph, { inlines: replaceRange(paragraph.inlines, at, at, text, { atom: 1, mark }) })
   splitAtNewlines(draft, id)
   return {}
 }
@@ -37,7 +31,11 @@ export function deleteContentRange(draft: Draft, body: RequestBody): object {
   if (!first || !last || covered !== range.end - range.start || parents.size > 1)
     throw new NotEmulatedError('Docs.Documents.batchUpdate deleteContentRange over a table')
   if (range.end === last.extent.end && isLastOfParent(draft, last.paragraph.id))
-    throw new InvalidRequest('The range cannot include the newline character at the end of the segment.')
+    throw new InvalidRequest(
+      nodeOf(draft, last.paragraph.parent ?? '').kind === 'cell'
+        ? 'Invalid deletion range. Cannot delete the requested range.'
+        : 'The range cannot include the newline character at the end of the segment.',
+    )
   const keep = cut(first.paragraph.inlines, 0, first.from, 1)[1]
   const takesEnd = last.to > lengthOf(last.paragraph.inlines, 1)
   const tail = takesEnd ? followerOf(draft, last.paragraph.id) : last.paragraph.id
@@ -66,7 +64,6 @@ function isLastOfParent(draft: Draft, id: string): boolean {
 function followerOf(draft: Draft, id: string): string {
   const all = siblings(draft, id)
   const next = nodeOf(draft, all[all.indexOf(id) + 1] ?? id)
-  if (next.kind !== 'paragraph')
-    throw new NotEmulatedError('Docs.Documents.batchUpdate deleteContentRange before a table')
+  if (next.kind !== 'paragraph') throw new InvalidRequest('Invalid deletion range. Cannot delete the requested range.')
   return next.id
 }

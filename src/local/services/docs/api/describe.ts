@@ -1,5 +1,19 @@
 // Describes a document as the JSON of Docs.Documents.get, with the index of every element.
-import type { CellNode, DocumentContent, Inline, PageStyle, ParagraphNode, RowNode, TableNode } from '../model/content'
+import type {
+  CellNode,
+  DocumentContent,
+  Glyph,
+  Heading,
+  Inline,
+  ListLevel,
+  NamedStyle,
+  PageStyle,
+  ParagraphNode,
+  RowNode,
+  TableNode,
+} from '../model/content'
+import { HEADINGS } from '../model/content'
+import { paddingOf } from '../model/tables'
 import { blocksOf, cellsOf, rowsOf } from '../model/tree'
 import { type Extent, extentsOf } from './indices'
 import type {
@@ -9,10 +23,15 @@ import type {
   TableCellResource,
   TableRowResource,
 } from './resource'
-import { apiColor, apiNamedStyle, apiParagraphStyle, apiTextStyle, compact, pt } from './styles'
+import { apiColor, apiNamedStyle, apiParagraphStyle, apiTextStyle, CONTENT_ALIGNMENTS, compact, pt } from './styles'
 
 export function describeDocument(content: DocumentContent, documentId: string, title: string): DocumentResource {
-  const body: StructuralElement = { endIndex: 1, sectionBreak: { sectionStyle: {} } }
+  const body: StructuralElement = {
+    endIndex: 1,
+    sectionBreak: {
+      sectionStyle: { columnSeparatorStyle: 'NONE', contentDirection: 'LEFT_TO_RIGHT', sectionType: 'CONTINUOUS' },
+    },
+  }
   const headers = [content.header, content.firstPageHeader].filter((id) => id !== undefined)
   const footers = [content.footer, content.firstPageFooter].filter((id) => id !== undefined)
   const section = (id: string) => describeSection(content, id)
@@ -20,6 +39,9 @@ export function describeDocument(content: DocumentContent, documentId: string, t
     documentId,
     title,
     revisionId: `r${content.next}`,
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    namedStyles: { styles: HEADINGS.map((heading) => describeStyle(heading, content.styles[heading])) },
+    lists: Object.fromEntries(Object.entries(content.lists).map(([id, levels]) => [id, describeList(levels)])),
     body: { content: [body, ...section(content.body)] },
     headers: Object.fromEntries(
       headers.map((id) => [segmentId(id), { headerId: segmentId(id), content: section(id) }]),
@@ -36,6 +58,35 @@ export function describeDocument(content: DocumentContent, documentId: string, t
       useFirstPageHeaderFooter: content.differentFirstPage,
     }),
   }
+}
+
+function describeStyle(heading: Heading, { text, paragraph }: NamedStyle) {
+  const namedStyleType = apiNamedStyle(heading)
+  return {
+    namedStyleType,
+    textStyle: apiTextStyle(text),
+    paragraphStyle: { namedStyleType, direction: 'LEFT_TO_RIGHT', ...apiParagraphStyle(paragraph) },
+  }
+}
+
+const GLYPH_TYPES: Partial<Record<Glyph, string>> = {
+  NUMBER: 'DECIMAL',
+  LATIN_UPPER: 'UPPER_ALPHA',
+  LATIN_LOWER: 'ALPHA',
+  ROMAN_UPPER: 'UPPER_ROMAN',
+  ROMAN_LOWER: 'ROMAN',
+}
+const GLYPH_SYMBOLS: Partial<Record<Glyph, string>> = { BULLET: '●', HOLLOW_BULLET: '○', SQUARE_BULLET: '■' }
+
+function describeList(levels: readonly ListLevel[]) {
+  const nestingLevels = levels.map(({ glyph, format }, level) =>
+    compact({
+      glyphType: GLYPH_TYPES[glyph],
+      glyphSymbol: GLYPH_SYMBOLS[glyph],
+      glyphFormat: format.replace('%', `%${level}`),
+    }),
+  )
+  return { listProperties: { nestingLevels } }
 }
 
 /** The API names headers and footers by segment IDs. */
@@ -91,7 +142,7 @@ function describeParagraph(paragraph: ParagraphNode, start: number): NonNullable
   })
   return compact({
     elements,
-    paragraphStyle: { namedStyleType: apiNamedStyle(heading), ...apiParagraphStyle(style) },
+    paragraphStyle: { namedStyleType: apiNamedStyle(heading), direction: 'LEFT_TO_RIGHT', ...apiParagraphStyle(style) },
     bullet: list && { listId: list.listId, nestingLevel: list.level },
   })
 }
@@ -134,6 +185,11 @@ function describeCell(content: DocumentContent, cell: CellNode, extents: Extents
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
       backgroundColor: apiColor(cell.style.background),
+      contentAlignment: CONTENT_ALIGNMENTS[cell.style.verticalAlign ?? 'top'],
+      paddingTop: pt(paddingOf(cell, 'top')),
+      paddingRight: pt(paddingOf(cell, 'right')),
+      paddingBottom: pt(paddingOf(cell, 'bottom')),
+      paddingLeft: pt(paddingOf(cell, 'left')),
     }),
   }
 }

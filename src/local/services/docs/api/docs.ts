@@ -4,13 +4,13 @@ import { addFile, type FileRecord, files, MIME } from '../../../state/files'
 import { GoogleObject } from '../../../state/google-object'
 import type { World } from '../../../state/world'
 import { blankDocument } from '../model/blank'
-import { contentOfDocument, keepDocument, openDocument } from '../model/home'
+import { changeDocument, contentOfDocument, keepDocument } from '../model/home'
 import type { Draft } from '../model/tree'
-import { apiError, InvalidRequest } from './api-error'
+import { apiError, InvalidRequest, UnknownName } from './api-error'
 import { describeDocument } from './describe'
 import type { DocsRequest } from './request-bodies'
 import type { RequestBody } from './request-parts'
-import { handlerOf } from './requests'
+import { handlerOf, isRequest } from './requests'
 import type { DocumentResource } from './resource'
 
 export interface BatchUpdateRequest {
@@ -20,7 +20,13 @@ export interface BatchUpdateRequest {
 
 export interface BatchUpdateResponse {
   documentId?: string | undefined
-  replies?: { replaceAllText?: { occurrencesChanged?: number | undefined } | undefined }[] | undefined
+  replies?:
+    | {
+        replaceAllText?: { occurrencesChanged?: number | undefined } | undefined
+        createHeader?: { headerId?: string | undefined } | undefined
+        createFooter?: { footerId?: string | undefined } | undefined
+      }[]
+    | undefined
 }
 
 interface GetOptions {
@@ -29,10 +35,16 @@ interface GetOptions {
 
 export class Documents extends GoogleObject {
   readonly googleName = 'Docs.Documents'
+  static readonly partly = {
+    batchUpdate:
+      'no tabs, no writeControl; text, tables, rows, styles, pinned rows, page breaks, headers and footers, but no bullets, columns, merged cells, named ranges, images, sections or deletion over a table',
+    get: 'no tabs, suggestions, footnotes, images or named ranges',
+  }
 
   get(documentId: string, optionalArgs: GetOptions = {}): DocumentResource {
     for (const [name, value] of Object.entries(optionalArgs))
-      if (value !== undefined && value !== false) throw new NotEmulatedError(`Docs.Documents.get with ${name}`)
+      if (value !== undefined && value !== false && !(name === 'fields' && value === '*'))
+        throw new NotEmulatedError(`Docs.Documents.get with ${name}`)
     const { name } = this.#file('get', documentId)
     return describeDocument(contentOfDocument(this.world, documentId), documentId, name)
   }
@@ -49,8 +61,10 @@ export class Documents extends GoogleObject {
     this.#file('batchUpdate', documentId)
     if (resource.writeControl) throw new NotEmulatedError('Docs.Documents.batchUpdate with writeControl')
     const requests = resource.requests ?? []
+    if (!Array.isArray(requests))
+      throw new NotEmulatedError('Docs.Documents.batchUpdate with requests that are no list')
     if (requests.length === 0) throw apiError('batchUpdate', 'Must specify at least one request.')
-    const replies = openDocument(this.world, documentId).edit((draft) =>
+    const replies = changeDocument(this.world, documentId, (draft) =>
       requests.map((request, index) => carryOut(draft, request, index)),
     )
     return { replies, documentId }
@@ -64,18 +78,31 @@ export class Documents extends GoogleObject {
 }
 
 function carryOut(draft: Draft, request: object, index: number): object {
-  const [entry, ...others] = Object.entries(request).filter(([, body]) => body !== undefined)
-  if (!entry || others.length > 0)
-    throw apiError('batchUpdate', `Invalid requests[${index}]: exactly one kind of request must be set.`)
+  const [entry, other] = Object.entries(request).filter(([, body]) => body !== undefined)
+  if (!entry) throw apiError('batchUpdate', `Invalid requests[${index}]: No request set.`)
+  for (const name of Object.keys(request)) if (!isRequest(name)) throw unknownName(name, `requests[${index}]`)
+  if (other)
+    throw apiError(
+      'batchUpdate',
+      `Invalid value at 'requests[${index}]' (oneof), oneof field 'request' is already set. Cannot set '${other[0]}'`,
+    )
   const [name, body] = entry
   const handler = handlerOf(name)
   if (!handler) throw new NotEmulatedError(`Docs.Documents.batchUpdate ${name}`)
   try {
     return handler(draft, body as RequestBody)
   } catch (error) {
+    if (error instanceof UnknownName) throw unknownName(error.member, `requests[${index}].${name}`)
     if (!(error instanceof InvalidRequest)) throw error
     throw apiError('batchUpdate', `Invalid requests[${index}].${name}: ${error.message}`)
   }
+}
+
+function unknownName(name: string, place: string): Error {
+  return apiError(
+    'batchUpdate',
+    `Invalid JSON payload received. Unknown name "${name}" at '${place}': Cannot find field.`,
+  )
 }
 
 export class Docs extends GoogleObject {

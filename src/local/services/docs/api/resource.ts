@@ -25,6 +25,7 @@ export interface ApiTextStyle {
 
 export interface ApiParagraphStyle {
   namedStyleType?: string | undefined
+  direction?: string | undefined
   alignment?: string | undefined
   lineSpacing?: number | undefined
   spaceAbove?: Dimension | undefined
@@ -34,6 +35,25 @@ export interface ApiParagraphStyle {
   indentFirstLine?: Dimension | undefined
   keepWithNext?: boolean | undefined
   keepLinesTogether?: boolean | undefined
+}
+
+export interface ApiDocumentStyle {
+  pageSize?: { width?: Dimension | undefined; height?: Dimension | undefined } | undefined
+  marginTop?: Dimension | undefined
+  marginRight?: Dimension | undefined
+  marginBottom?: Dimension | undefined
+  marginLeft?: Dimension | undefined
+  marginHeader?: Dimension | undefined
+  marginFooter?: Dimension | undefined
+}
+
+export interface ApiTableCellStyle {
+  backgroundColor?: OptionalColor | undefined
+  contentAlignment?: string | undefined
+  paddingTop?: Dimension | undefined
+  paddingRight?: Dimension | undefined
+  paddingBottom?: Dimension | undefined
+  paddingLeft?: Dimension | undefined
 }
 
 export interface ParagraphElement {
@@ -48,9 +68,7 @@ export interface TableCellResource {
   startIndex?: number | undefined
   endIndex?: number | undefined
   content?: StructuralElement[] | undefined
-  tableCellStyle?:
-    | { rowSpan?: number | undefined; columnSpan?: number | undefined; backgroundColor?: OptionalColor | undefined }
-    | undefined
+  tableCellStyle?: (ApiTableCellStyle & { rowSpan?: number | undefined; columnSpan?: number | undefined }) | undefined
 }
 
 export interface TableRowResource {
@@ -89,23 +107,38 @@ export interface DocumentResource {
   documentId?: string | undefined
   title?: string | undefined
   revisionId?: string | undefined
+  suggestionsViewMode?: string | undefined
+  namedStyles?:
+    | {
+        styles?:
+          | {
+              namedStyleType?: string | undefined
+              textStyle?: ApiTextStyle | undefined
+              paragraphStyle?: ApiParagraphStyle | undefined
+            }[]
+          | undefined
+      }
+    | undefined
+  lists?:
+    | Record<
+        string,
+        {
+          listProperties?:
+            | { nestingLevels?: { glyphType?: string | undefined; glyphSymbol?: string | undefined }[] | undefined }
+            | undefined
+        }
+      >
+    | undefined
   body?: { content?: StructuralElement[] | undefined } | undefined
   headers?: Record<string, { headerId?: string | undefined; content?: StructuralElement[] | undefined }> | undefined
   footers?: Record<string, { footerId?: string | undefined; content?: StructuralElement[] | undefined }> | undefined
   documentStyle?:
-    | {
-        pageSize?: { width?: Dimension | undefined; height?: Dimension | undefined } | undefined
-        marginTop?: Dimension | undefined
-        marginRight?: Dimension | undefined
-        marginBottom?: Dimension | undefined
-        marginLeft?: Dimension | undefined
-        marginHeader?: Dimension | undefined
-        marginFooter?: Dimension | undefined
+    | (ApiDocumentStyle & {
         defaultHeaderId?: string | undefined
         defaultFooterId?: string | undefined
         firstPageHeaderId?: string | undefined
         firstPageFooterId?: string | undefined
         useFirstPageHeaderFooter?: boolean | undefined
-      }
+      })
     | undefined
 }

@@ -1,10 +1,12 @@
 // Changes the look of letters and paragraphs in a range; what the mask names and the style leaves out is cleared.
-import { HEADINGS, type ParagraphStyle, type TextStyle } from '../model/content'
+import { NotEmulatedError } from '../../../state/errors'
+import { HEADINGS, type PageStyle, type ParagraphStyle, type TextStyle } from '../model/content'
 import { lengthOf, styleRange } from '../model/inlines'
 import { change, type Draft } from '../model/tree'
 import { InvalidRequest } from './api-error'
 import { paragraphsIn } from './indices'
 import { fieldsOf, type RequestBody, rangeOf, refuseOthers } from './request-parts'
+import type { ApiDocumentStyle, Dimension } from './resource'
 import { apiNamedStyle, PARAGRAPH_FIELDS, TEXT_FIELDS } from './styles'
 
 export function updateTextStyle(draft: Draft, body: RequestBody): object {
@@ -37,4 +39,34 @@ export function updateParagraphStyle(draft: Draft, body: RequestBody): object {
       ...(heading && names.includes('namedStyleType') ? { heading } : {}),
     })
   return {}
+}
+
+type PageField = Exclude<keyof PageStyle, 'width' | 'height'>
+const MARGINS: readonly PageField[] = [
+  'marginTop',
+  'marginRight',
+  'marginBottom',
+  'marginLeft',
+  'marginHeader',
+  'marginFooter',
+]
+
+export function updateDocumentStyle(draft: Draft, body: RequestBody): object {
+  refuseOthers('updateDocumentStyle', body, ['documentStyle', 'fields'])
+  const names = fieldsOf('updateDocumentStyle', body, ['pageSize', ...MARGINS])
+  const style: ApiDocumentStyle = body.documentStyle ?? {}
+  const margins = MARGINS.filter((name) => names.includes(name)).map((name) => [name, lengthOfPart(style[name], name)])
+  const { width, height } = style.pageSize ?? {}
+  const size = names.includes('pageSize')
+    ? { width: lengthOfPart(width, 'pageSize.width'), height: lengthOfPart(height, 'pageSize.height') }
+    : {}
+  draft.page = { ...draft.page, ...Object.fromEntries(margins), ...size }
+  return {}
+}
+
+function lengthOfPart(dimension: Dimension | undefined, name: string): number {
+  const { magnitude } = dimension ?? {}
+  if (magnitude === undefined)
+    throw new NotEmulatedError(`Docs.Documents.batchUpdate updateDocumentStyle without ${name}`)
+  return magnitude
 }

@@ -17,7 +17,9 @@ export function apiColor(color: string | undefined): OptionalColor | undefined {
   return { color: { rgbColor: { red: part(1), green: part(3), blue: part(5) } } }
 }
 
-function colorFromApi(color: OptionalColor | undefined): string | undefined {
+export const CONTENT_ALIGNMENTS = { top: 'TOP', middle: 'MIDDLE', bottom: 'BOTTOM' } as const
+
+export function colorFromApi(color: OptionalColor | undefined): string | undefined {
   const rgb = color?.color?.rgbColor
   if (!rgb) return undefined
   const hex = (part: number | undefined) =>

@@ -1,88 +1,74 @@
-// Writes tables of a document with the docx library.
-import {
-  AlignmentType,
-  HeightRule,
-  type Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-} from 'docx'
-import type { CellNode, DocumentContent, RowNode, TableNode } from '../model/content'
+// Writes tables (ECMA-376 part 1, 17.4): fixed column widths, borders and paddings cell by cell, merged cells.
+import type { CellNode, RowNode, Side, TableNode } from '../model/content'
 import { borderOf, columnWidths, paddingOf } from '../model/tables'
 import { cellsOf, rowsOf } from '../model/tree'
-import { borderOptions } from './paragraphs'
-import { hex, twips } from './units'
+import type { Part } from './paragraphs'
+import { borderLine } from './properties'
+import { hex, twips, val, w, wrap } from './xml'
 
 /** Writes the blocks of a cell that is so many points wide. */
-export type WriteBlocks = (content: DocumentContent, parentId: string, width: number) => (Paragraph | Table)[]
+export type WriteBlocks = (part: Part, parentId: string, width: number) => string
 
 interface Grid {
-  readonly content: DocumentContent
+  readonly part: Part
   readonly table: TableNode
   readonly cells: readonly (readonly CellNode[])[]
   readonly widths: readonly number[]
   readonly writeBlocks: WriteBlocks
 }
 
-export function writeTable(
-  content: DocumentContent,
-  table: TableNode,
-  available: number,
-  writeBlocks: WriteBlocks,
-): Table {
-  const widths = columnWidths(content, table, available)
-  const rows = rowsOf(content, table.id)
-  const cells = rows.map((row) => cellsOf(content, row.id))
-  const grid: Grid = { content, table, cells, widths, writeBlocks }
-  return new Table({
-    rows: rows.map((row, index) => writeRow(grid, row, index)),
-    columnWidths: widths.map(twips),
-    width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType[ALIGNMENTS[table.alignment]],
-    ...(table.indent > 0 ? { indent: { size: twips(table.indent), type: WidthType.DXA } } : {}),
-  })
+export function writeTable(part: Part, table: TableNode, available: number, writeBlocks: WriteBlocks): string {
+  const widths = columnWidths(part.content, table, available)
+  const rows = rowsOf(part.content, table.id)
+  const cells = rows.map((row) => cellsOf(part.content, row.id))
+  const grid: Grid = { part, table, cells, widths, writeBlocks }
+  const properties = [
+    w('tblW', { w: twips(sum(widths)), type: 'dxa' }),
+    val('jc', table.alignment),
+    table.indent > 0 ? w('tblInd', { w: twips(table.indent), type: 'dxa' }) : '',
+    w('tblLayout', { type: 'fixed' }),
+  ]
+  const columns = widths.map((width) => w('gridCol', { w: twips(width) }))
+  const written = rows.map((row, index) => writeRow(grid, row, index))
+  return w('tbl', {}, wrap('tblPr', properties.join('')), w('tblGrid', {}, ...columns), ...written)
 }
 
-const ALIGNMENTS = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const
-
-function writeRow(grid: Grid, row: RowNode, rowIndex: number): TableRow {
-  const cells = grid.cells[rowIndex] ?? []
-  return new TableRow({
-    children: cells.flatMap((cell, column) => writeCell(grid, cell, rowIndex, column)),
-    tableHeader: row.header,
-    cantSplit: row.cantSplit,
-    ...(row.minHeight > 0 ? { height: { value: twips(row.minHeight), rule: HeightRule.ATLEAST } } : {}),
-  })
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
+
+function writeRow(grid: Grid, row: RowNode, rowIndex: number): string {
+  const properties = [
+    row.cantSplit ? w('cantSplit') : '',
+    row.minHeight > 0 ? w('trHeight', { val: twips(row.minHeight), hRule: 'atLeast' }) : '',
+    row.header ? w('tblHeader') : '',
+  ]
+  const cells = (grid.cells[rowIndex] ?? []).map((cell, column) => writeCell(grid, cell, rowIndex, column))
+  return w('tr', {}, wrap('trPr', properties.join('')), ...cells)
+}
+
+const VERTICAL = { top: 'top', middle: 'center', bottom: 'bottom' } as const
+const SIDES: readonly Side[] = ['top', 'left', 'bottom', 'right']
 
 /** A cell hidden by its left neighbour is not written; one hidden by a cell above continues that one. */
-function writeCell(grid: Grid, cell: CellNode, rowIndex: number, column: number): TableCell[] {
+function writeCell(grid: Grid, cell: CellNode, rowIndex: number, column: number): string {
   const above = cell.covered ? spanningAbove(grid, rowIndex, column) : undefined
-  if (cell.covered && !above) return []
+  if (cell.covered && !above) return ''
   const { columnSpan } = above ?? cell
-  const width = grid.widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0)
+  const width = sum(grid.widths.slice(column, column + columnSpan))
   const { background, verticalAlign = 'top' } = cell.style
-  return [
-    new TableCell({
-      children: grid.writeBlocks(grid.content, cell.id, width - paddingOf(cell, 'left') - paddingOf(cell, 'right')),
-      width: { size: twips(width), type: WidthType.DXA },
-      columnSpan,
-      ...(above ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
-      ...(cell.rowSpan > 1 ? { verticalMerge: VerticalMergeType.RESTART } : {}),
-      ...(background ? { shading: { fill: hex(background) } } : {}),
-      verticalAlign: VerticalAlignTable[VERTICAL[verticalAlign]],
-      margins: margins(cell),
-      borders: borders(grid.table, cell),
-    }),
+  const properties = [
+    w('tcW', { w: twips(width), type: 'dxa' }),
+    columnSpan > 1 ? val('gridSpan', columnSpan) : '',
+    above ? w('vMerge', { val: 'continue' }) : cell.rowSpan > 1 ? w('vMerge', { val: 'restart' }) : '',
+    wrap('tcBorders', SIDES.map((side) => borderLine(side, borderOf(grid.table, cell, side))).join('')),
+    background ? w('shd', { val: 'clear', color: 'auto', fill: hex(background) }) : '',
+    wrap('tcMar', SIDES.map((side) => w(side, { w: twips(paddingOf(cell, side)), type: 'dxa' })).join('')),
+    val('vAlign', VERTICAL[verticalAlign]),
   ]
+  const inner = width - paddingOf(cell, 'left') - paddingOf(cell, 'right')
+  return w('tc', {}, wrap('tcPr', properties.join('')), grid.writeBlocks(grid.part, cell.id, inner))
 }
-
-const VERTICAL = { top: 'TOP', middle: 'CENTER', bottom: 'BOTTOM' } as const
 
 function spanningAbove({ cells }: Grid, rowIndex: number, column: number): CellNode | undefined {
   for (let row = rowIndex - 1; row >= 0; row -= 1) {
@@ -90,23 +76,4 @@ function spanningAbove({ cells }: Grid, rowIndex: number, column: number): CellN
     if (cell && !cell.covered) return cell.rowSpan > rowIndex - row ? cell : undefined
   }
   return undefined
-}
-
-function margins(cell: CellNode) {
-  return {
-    marginUnitType: WidthType.DXA,
-    top: twips(paddingOf(cell, 'top')),
-    right: twips(paddingOf(cell, 'right')),
-    bottom: twips(paddingOf(cell, 'bottom')),
-    left: twips(paddingOf(cell, 'left')),
-  }
-}
-
-function borders(table: TableNode, cell: CellNode) {
-  return {
-    top: borderOptions(borderOf(table, cell, 'top')),
-    right: borderOptions(borderOf(table, cell, 'right')),
-    bottom: borderOptions(borderOf(table, cell, 'bottom')),
-    left: borderOptions(borderOf(table, cell, 'left')),
-  }
 }

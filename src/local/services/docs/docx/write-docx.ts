@@ -1,115 +1,165 @@
-// Writes a document as .docx: page, header and footer, named styles, lists, body.
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  LevelFormat,
-  Packer,
-  PageOrientation,
-  type Paragraph,
-  type Table,
-} from 'docx'
-import type { DocumentContent, Glyph, ListLevel, NamedStyle, PageStyle } from '../model/content'
+// Writes a document as .docx (ECMA-376): page, headers and footers, named styles, lists, body. Synchronous, for a script cannot wait.
+import { strToU8, zipSync } from 'fflate'
+import type { DocumentContent, PageStyle } from '../model/content'
 import { blocksOf } from '../model/tree'
-import { paragraphOptions, runOptions, writeParagraph } from './paragraphs'
+import { type Part, writeParagraph } from './paragraphs'
+import { writeLists, writeStyles } from './styles'
 import { writeTable } from './tables'
-import { twips } from './units'
+import { escaped, twips, w } from './xml'
 
-export async function writeDocx(content: DocumentContent, title: string): Promise<Uint8Array> {
-  const { page } = content
-  const width = page.width - page.marginLeft - page.marginRight
-  const section = (id: string) => writeBlocks(content, id, width)
-  const document = new Document({
-    title,
-    creator: 'Google in a box',
-    styles: stylesOf(content),
-    numbering: {
-      config: Object.entries(content.lists).map(([reference, levels]) => ({ reference, levels: levels.map(levelOf) })),
-    },
-    sections: [
-      {
-        properties: { page: pageOptions(page), titlePage: content.differentFirstPage },
-        headers: {
-          ...(content.header ? { default: new Header({ children: section(content.header) }) } : {}),
-          ...(content.firstPageHeader ? { first: new Header({ children: section(content.firstPageHeader) }) } : {}),
-        },
-        footers: {
-          ...(content.footer ? { default: new Footer({ children: section(content.footer) }) } : {}),
-          ...(content.firstPageFooter ? { first: new Footer({ children: section(content.firstPageFooter) }) } : {}),
-        },
-        children: section(content.body),
-      },
-    ],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
+const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const PRODUCER = 'Google in a box'
+
+export interface DocxInfo {
+  readonly title: string
+  readonly createdAt: Date
 }
 
-function writeBlocks(content: DocumentContent, parentId: string, width: number): (Paragraph | Table)[] {
-  return blocksOf(content, parentId).map((node) =>
-    node.kind === 'table' ? writeTable(content, node, width, writeBlocks) : writeParagraph(content, node),
+/** The same document at the same time gives the same bytes. */
+export function writeDocx(content: DocumentContent, info: DocxInfo): Uint8Array {
+  const files = new Package(content)
+  const body = files.part()
+  const sections = SECTIONS.flatMap(({ member, kind, type }, index) => {
+    const id = content[member]
+    return id === undefined ? [] : [files.section(id, kind, type, index + 1)]
+  })
+  const properties = sectionProperties(content, sections.join(''))
+  files.add(
+    'document',
+    'document.main',
+    w('body', {}, writeBlocks(body, content.body, textWidth(content.page)), properties),
+  )
+  files.link(body.links)
+  files.add('styles', 'styles', writeStyles(content))
+  files.relate('styles', 'styles.xml')
+  files.add('numbering', 'numbering', writeLists(content))
+  files.relate('numbering', 'numbering.xml')
+  return files.zipped(info)
+}
+
+const SECTIONS = [
+  { member: 'header', kind: 'header', type: 'default' },
+  { member: 'firstPageHeader', kind: 'header', type: 'first' },
+  { member: 'footer', kind: 'footer', type: 'default' },
+  { member: 'firstPageFooter', kind: 'footer', type: 'first' },
+] as const
+
+const ROOTS: Readonly<Record<string, string>> = { header: 'hdr', footer: 'ftr' }
+
+class Package {
+  private readonly files: Record<string, string> = {}
+  private readonly types: string[] = []
+  private readonly relations: string[] = []
+  private readonly numbers: Map<string, number>
+
+  constructor(private readonly content: DocumentContent) {
+    this.numbers = new Map(Object.keys(content.lists).map((id, index) => [id, index + 1]))
+  }
+
+  part(): Part {
+    return { content: this.content, numbers: this.numbers, links: [] }
+  }
+
+  add(name: string, type: string, inside: string): void {
+    const root = ROOTS[type] ?? name
+    const namespaces = { 'xmlns:w': MAIN, 'xmlns:r': OFFICE }
+    this.files[`word/${name}.xml`] = XML + w(root, namespaces, inside)
+    this.types.push(`<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`)
+  }
+
+  relate(type: string, target: string, id = `part${this.relations.length + 1}`): string {
+    this.relations.push(relationship(id, type, target))
+    return id
+  }
+
+  link(addresses: readonly string[]): void {
+    this.relations.push(...linkRelationships(addresses))
+  }
+
+  /** A header or footer as a part of its own; the reference to it. */
+  section(id: string, kind: 'header' | 'footer', type: string, number: number): string {
+    const part = this.part()
+    const name = `${kind}${number}`
+    this.add(name, kind, writeBlocks(part, id, textWidth(this.content.page)))
+    if (part.links.length > 0) this.files[`word/_rels/${name}.xml.rels`] = relationships(linkRelationships(part.links))
+    return w(`${kind}Reference`, { type, 'r:id': this.relate(kind, `${name}.xml`) })
+  }
+
+  zipped({ title, createdAt }: DocxInfo): Uint8Array {
+    const root = [
+      relationship('main', 'officeDocument', 'word/document.xml'),
+      `<Relationship Id="core" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+    ]
+    const all = {
+      '[Content_Types].xml': contentTypes(this.types),
+      '_rels/.rels': relationships(root),
+      'docProps/core.xml': coreProperties(title, createdAt),
+      'word/_rels/document.xml.rels': relationships(this.relations),
+      ...this.files,
+    }
+    const bytes = Object.entries(all).map(([path, text]) => [path, strToU8(text)])
+    return zipSync(Object.fromEntries(bytes), { mtime: EARLIEST, level: 6 })
+  }
+}
+
+/** A zip cannot hold an earlier day, and holds clock time without zone: the same everywhere. */
+const EARLIEST = '1980-01-01T00:00:00'
+
+function relationship(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`
+}
+
+function linkRelationships(addresses: readonly string[]): string[] {
+  return addresses.map(
+    (address, index) =>
+      `<Relationship Id="link${index + 1}" Type="${OFFICE}/hyperlink" Target="${escaped(address)}" TargetMode="External"/>`,
   )
 }
 
-/** The library turns a landscape page itself: it is given the sides of the upright sheet. */
-function pageOptions(page: PageStyle) {
+function relationships(entries: readonly string[]): string {
+  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`
+}
+
+function contentTypes(overrides: readonly string[]): string {
+  const core = `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`
+  return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}${core}</Types>`
+}
+
+function coreProperties(title: string, createdAt: Date): string {
+  const at = `${createdAt.toISOString().slice(0, 19)}Z`
+  const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`
+  return `${XML}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${PRODUCER}</dc:creator>${date('created')}${date('modified')}</cp:coreProperties>`
+}
+
+function writeBlocks(part: Part, parentId: string, width: number): string {
+  return blocksOf(part.content, parentId)
+    .map((node) => {
+      if (node.kind === 'paragraph') return writeParagraph(part, node)
+      return node.children.length === 0 ? '' : writeTable(part, node, width, writeBlocks)
+    })
+    .join('')
+}
+
+function textWidth({ width, marginLeft, marginRight }: PageStyle): number {
+  return width - marginLeft - marginRight
+}
+
+function sectionProperties({ page, differentFirstPage }: DocumentContent, references: string): string {
   const landscape = page.width > page.height
-  const short = twips(Math.min(page.width, page.height))
-  const long = twips(Math.max(page.width, page.height))
-  return {
-    size: {
-      width: short,
-      height: long,
-      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-    },
-    margin: {
-      top: twips(page.marginTop),
-      right: twips(page.marginRight),
-      bottom: twips(page.marginBottom),
-      left: twips(page.marginLeft),
-      header: twips(page.marginHeader),
-      footer: twips(page.marginFooter),
-    },
+  const size = { w: twips(page.width), h: twips(page.height), orient: landscape ? 'landscape' : undefined }
+  const margins = {
+    top: twips(page.marginTop),
+    right: twips(page.marginRight),
+    bottom: twips(page.marginBottom),
+    left: twips(page.marginLeft),
+    header: twips(page.marginHeader),
+    footer: twips(page.marginFooter),
+    gutter: 0,
   }
-}
-
-function stylesOf({ styles }: DocumentContent) {
-  const { NORMAL } = styles
-  const style = (own: NamedStyle) => ({
-    run: runOptions({ ...NORMAL.text, ...own.text }),
-    paragraph: paragraphOptions({ ...NORMAL.paragraph, ...own.paragraph }),
-  })
-  return {
-    default: {
-      document: style(NORMAL),
-      heading1: style(styles.HEADING1),
-      heading2: style(styles.HEADING2),
-      heading3: style(styles.HEADING3),
-      heading4: style(styles.HEADING4),
-      heading5: style(styles.HEADING5),
-      heading6: style(styles.HEADING6),
-      title: style(styles.TITLE),
-    },
-  }
-}
-
-const FORMATS: Readonly<Record<Glyph, (typeof LevelFormat)[keyof typeof LevelFormat]>> = {
-  BULLET: LevelFormat.BULLET,
-  HOLLOW_BULLET: LevelFormat.BULLET,
-  SQUARE_BULLET: LevelFormat.BULLET,
-  NUMBER: LevelFormat.DECIMAL,
-  LATIN_UPPER: LevelFormat.UPPER_LETTER,
-  LATIN_LOWER: LevelFormat.LOWER_LETTER,
-  ROMAN_UPPER: LevelFormat.UPPER_ROMAN,
-  ROMAN_LOWER: LevelFormat.LOWER_ROMAN,
-}
-const BULLET_TEXT: Partial<Record<Glyph, string>> = { BULLET: '•', HOLLOW_BULLET: '◦', SQUARE_BULLET: '▪' }
-
-function levelOf({ glyph, format }: ListLevel, level: number) {
-  return {
-    level,
-    format: FORMATS[glyph],
-    text: BULLET_TEXT[glyph] ?? format.replace('%', `%${level + 1}`),
-    alignment: AlignmentType.LEFT,
-  }
+  return w('sectPr', {}, references, w('pgSz', size), w('pgMar', margins), differentFirstPage ? w('titlePg') : '')
 }

@@ -1,12 +1,12 @@
 // The body of a document, with its page (developers.google.com/apps-script/reference/document/body). Lengths are points.
-import { NotEmulatedError } from '../../../state/errors'
 import { ElementType } from '../enums'
 import type { PageStyle } from '../model/content'
 import { addParagraph, attach, nodeOf } from '../model/tree'
-import { needIndex, needNumber } from '../refusals'
+import { needDetached, needPlace } from '../refusals'
 import { insertBreak, type PageBreak } from './paragraph-parts'
 import { registerElement } from './registry'
 import { Section } from './section'
+import { isAlone } from './text'
 
 export class Body extends Section {
   readonly googleName = 'Body'
@@ -21,14 +21,14 @@ export class Body extends Section {
 
   /** The break comes in a paragraph of its own. */
   insertPageBreak(childIndex: number, pageBreak?: PageBreak | null): PageBreak {
-    if (pageBreak) throw new NotEmulatedError('Body.insertPageBreak with a PageBreak')
+    if (pageBreak) needDetached(isAlone(pageBreak))
     const paragraph = this.home.edit((draft) => {
-      needIndex(childIndex, nodeOf(draft, this.id).children.length + 1)
+      needPlace(childIndex, nodeOf(draft, this.id).children.length)
       const id = addParagraph(draft)
       attach(draft, this.id, childIndex, id)
       return id
     })
-    return insertBreak(this.world, this.home, paragraph, 0)
+    return insertBreak(this.world, this.home, paragraph, 0, undefined)
   }
 
   getPageWidth(): number {
@@ -56,31 +56,30 @@ export class Body extends Section {
   }
 
   setPageWidth(pageWidth: number): this {
-    return this.#page('setPageWidth', 'width', pageWidth)
+    return this.#page('width', pageWidth)
   }
 
   setPageHeight(pageHeight: number): this {
-    return this.#page('setPageHeight', 'height', pageHeight)
+    return this.#page('height', pageHeight)
   }
 
   setMarginTop(marginTop: number): this {
-    return this.#page('setMarginTop', 'marginTop', marginTop)
+    return this.#page('marginTop', marginTop)
   }
 
   setMarginRight(marginRight: number): this {
-    return this.#page('setMarginRight', 'marginRight', marginRight)
+    return this.#page('marginRight', marginRight)
   }
 
   setMarginBottom(marginBottom: number): this {
-    return this.#page('setMarginBottom', 'marginBottom', marginBottom)
+    return this.#page('marginBottom', marginBottom)
   }
 
   setMarginLeft(marginLeft: number): this {
-    return this.#page('setMarginLeft', 'marginLeft', marginLeft)
+    return this.#page('marginLeft', marginLeft)
   }
 
-  #page(member: string, key: keyof PageStyle, value: number): this {
-    needNumber(`Body.${member}`, value)
+  #page(key: keyof PageStyle, value: number): this {
     this.home.edit((draft) => {
       draft.page = { ...draft.page, [key]: value }
     })

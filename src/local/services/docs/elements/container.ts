@@ -1,9 +1,11 @@
 // Elements that hold other elements: children, text and search (developers.google.com/apps-script/reference/document/container-element).
 import { GoogleException } from '../../../state/errors'
+import type { GoogleEnumMember } from '../../../state/google-object'
+import type { ElementTypeName } from '../enums'
 import type { ParagraphNode } from '../model/content'
 import { paragraphParts, textOf } from '../model/inlines'
 import { nodeOf, paragraphsUnder } from '../model/tree'
-import { needIndex, needText, wrongArguments } from '../refusals'
+import { needIndex, orNull } from '../refusals'
 import { patternOf, replaceInParagraph } from '../text-search'
 import { DocElement, placeOf } from './element'
 import { RangeElement } from './range-element'
@@ -11,6 +13,12 @@ import { wrap } from './registry'
 import { Text } from './text'
 
 export abstract class ContainerElement extends DocElement {
+  static override readonly partly: Readonly<Record<string, string>> = {
+    findText: 'patterns of RE2 without \\p{…} and named groups',
+    replaceText: 'patterns of RE2 without \\p{…} and named groups',
+    setAttributes: 'no text direction, no code',
+  }
+
   getNumChildren(): number {
     return nodeOf(this.home.content(), this.id).children.length
   }
@@ -39,7 +47,7 @@ export abstract class ContainerElement extends DocElement {
   }
 
   findText(searchPattern: string, from?: RangeElement | null): RangeElement {
-    const pattern = patternOf(needText(`${this.googleName}.findText`, searchPattern))
+    const pattern = patternOf(searchPattern)
     const paragraphs = paragraphsUnder(this.home.content(), this.id)
     const after = from ? placeOf(from.getElement()).id : undefined
     const start = paragraphs.findIndex(({ id }) => id === after)
@@ -59,12 +67,28 @@ export abstract class ContainerElement extends DocElement {
     if (!match) return undefined
     const single = paragraphParts(paragraph.inlines).length === 1
     const text = new Text(this.world, this.home, paragraph.id, single ? 0 : 'all')
-    return new RangeElement(this.world, text, match.index, match.index + match[0].length - 1)
+    return new RangeElement(this.world, text, { start: match.index, end: match.index + match[0].length - 1 })
+  }
+
+  /** Those below it in reading order, the element itself left out; offsets of the result are -1. */
+  findElement(elementType: GoogleEnumMember<ElementTypeName>, from?: RangeElement | null): RangeElement {
+    const all = [...descendants(this)]
+    const start = from ? all.findIndex((element) => isSame(element, from.getElement())) + 1 : 0
+    const found = all.slice(start).find((element) => element.getType() === elementType)
+    return orNull(found && new RangeElement(this.world, found, undefined))
+  }
+
+  /** null where the letters differ, or lead nowhere. */
+  getLinkUrl(): string {
+    return this.editAsText().getLinkUrl()
+  }
+
+  setLinkUrl(url: string): this {
+    this.editAsText().setLinkUrl(url)
+    return this
   }
 
   replaceText(searchPattern: string, replacement: string): this {
-    const args = [searchPattern, replacement]
-    if (args.some((value) => typeof value !== 'string')) throw wrongArguments(`${this.googleName}.replaceText`, args)
     const pattern = patternOf(searchPattern)
     this.home.edit((draft) => {
       for (const paragraph of paragraphsUnder(draft, this.id))
@@ -72,4 +96,19 @@ export abstract class ContainerElement extends DocElement {
     })
     return this
   }
+}
+
+function* descendants(element: DocElement): Generator<DocElement> {
+  if (!(element instanceof ContainerElement)) return
+  const count = element.getNumChildren()
+  for (let index = 0; index < count; index += 1) {
+    const child = element.getChild(index)
+    yield child
+    yield* descendants(child)
+  }
+}
+
+function isSame(one: DocElement, other: DocElement): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)]
+  return a.home === b.home && a.id === b.id && a.part === b.part
 }

@@ -16,6 +16,8 @@ import type { Table, TableCell, TableRow } from './table'
 import type { Text } from './text'
 
 export abstract class DocElement extends GoogleObject {
+  static readonly partly: Readonly<Record<string, string>> = { setAttributes: 'no text direction, no code' }
+
   constructor(
     world: World,
     protected readonly home: Home,
@@ -110,8 +112,8 @@ function cast<T>(element: DocElement, type: ElementTypeName): T {
 }
 
 /** Where an element lives, for the box itself. */
-export function placeOf(element: DocElement): { home: Home; id: string } {
-  return element as unknown as { home: Home; id: string }
+export function placeOf(element: DocElement): { home: Home; id: string; part?: number | 'all' } {
+  return element as unknown as { home: Home; id: string; part?: number | 'all' }
 }
 
 export function isDetached(element: DocElement): boolean {

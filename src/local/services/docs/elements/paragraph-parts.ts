@@ -1,15 +1,15 @@
 // What a paragraph holds beside text: page breaks, and page numbers no script can touch.
-import { GoogleException, NotEmulatedError } from '../../../state/errors'
+import { GoogleException } from '../../../state/errors'
 import type { World } from '../../../state/world'
 import { ElementType } from '../enums'
-import type { Home } from '../model/home'
-import { paragraphParts } from '../model/inlines'
+import { detachedParagraph, type Home } from '../model/home'
+import { inlineAt, paragraphParts } from '../model/inlines'
 import { change, nodeAs, nodeOf } from '../model/tree'
-import { needIndex } from '../refusals'
+import { needDetached, needIndex, needPlace } from '../refusals'
 import type { ContainerElement } from './container'
 import { DocElement } from './element'
 import { wrap } from './registry'
-import { Text } from './text'
+import { isAlone, Text } from './text'
 
 abstract class ParagraphPart extends DocElement {
   /** `id` is the paragraph's, `part` the place among its parts. */
@@ -17,13 +17,15 @@ abstract class ParagraphPart extends DocElement {
     world: World,
     home: Home,
     id: string,
-    private readonly part: number,
+    protected readonly part: number,
+    /** A copy that stands in no paragraph. */
+    protected readonly isAlone = false,
   ) {
     super(world, home, id)
   }
 
   override getParent(): ContainerElement {
-    return wrap(this.world, this.home, this.id) as ContainerElement
+    return (this.isAlone ? null : wrap(this.world, this.home, this.id)) as ContainerElement
   }
 
   override getNextSibling(): DocElement {
@@ -35,7 +37,11 @@ abstract class ParagraphPart extends DocElement {
   }
 
   override copy(): this {
-    throw new NotEmulatedError(`${this.googleName}.copy`)
+    const { inlines } = nodeAs(this.home.content(), this.id, 'paragraph')
+    const copied = inlines[inlineAt(inlines, this.part)]
+    const { home, id } = detachedParagraph(this.home.content(), copied ? [copied] : [])
+    const Same = this.constructor as new (world: World, home: Home, id: string, part: number, isAlone: boolean) => this
+    return new Same(this.world, home, id, 0, true)
   }
 
   removeFromParent(): this {
@@ -65,7 +71,7 @@ export class PageBreak extends ParagraphPart {
   }
 }
 
-class UnsupportedElement extends ParagraphPart {
+export class UnsupportedElement extends ParagraphPart {
   readonly googleName = 'UnsupportedElement'
 
   getType() {
@@ -82,17 +88,22 @@ export function partOf(world: World, home: Home, paragraphId: string, index: num
   return new UnsupportedElement(world, home, paragraphId, index)
 }
 
-/** Adds a page break at a place among the paragraph's parts; pages break only in the body. */
-export function insertBreak(world: World, home: Home, paragraphId: string, at: number): PageBreak {
+/** Adds a page break at a place among the paragraph's parts, fresh or a detached copy; pages break only in the body. */
+export function insertBreak(
+  world: World,
+  home: Home,
+  paragraphId: string,
+  at: number,
+  copy: PageBreak | null | undefined,
+): PageBreak {
+  if (copy) needDetached(isAlone(copy))
   home.edit((draft) => {
-    const paragraph = nodeAs(draft, paragraphId, 'paragraph')
-    if (nodeOf(draft, paragraph.parent ?? paragraphId).kind !== 'body' && paragraph.parent !== undefined)
+    const { parent, mark, inlines } = nodeAs(draft, paragraphId, 'paragraph')
+    if (parent !== undefined && nodeOf(draft, parent).kind !== 'body')
       throw new GoogleException('PageBreaks can only be inserted in the document body.')
-    const parts = paragraphParts(paragraph.inlines)
-    needIndex(at, parts.length + 1)
-    if (at !== parts.length) throw new NotEmulatedError('a page break before other text of its paragraph')
-    const inlines = [...paragraph.inlines, { kind: 'pageBreak' as const, style: paragraph.mark }]
-    change(draft, paragraph, { inlines })
+    const place = inlineAt(inlines, needPlace(at, paragraphParts(inlines).length))
+    const added = [...inlines.slice(0, place), { kind: 'pageBreak' as const, style: mark }, ...inlines.slice(place)]
+    change(draft, nodeAs(draft, paragraphId, 'paragraph'), { inlines: added })
   })
   return partOf(world, home, paragraphId, at) as PageBreak
 }

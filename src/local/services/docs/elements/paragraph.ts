@@ -1,5 +1,5 @@
 // Paragraphs and list items (developers.google.com/apps-script/reference/document/paragraph and …/list-item).
-import { NotEmulatedError } from '../../../state/errors'
+import { GoogleException } from '../../../state/errors'
 import {
   type AlignmentMember,
   alignmentMember,
@@ -11,16 +11,24 @@ import {
   memberName,
   ParagraphHeading,
 } from '../enums'
-import { BULLETS } from '../model/blank'
-import { GLYPHS, HEADINGS, type ParagraphNode, type ParagraphStyle } from '../model/content'
-import { paragraphParts, replaceRange } from '../model/inlines'
+import { NUMBERS } from '../model/blank'
+import {
+  GLYPHS,
+  HEADINGS,
+  type Inline,
+  type ListLevel,
+  type ParagraphNode,
+  type ParagraphStyle,
+} from '../model/content'
+import { inlineAt, paragraphParts } from '../model/inlines'
+import { difference } from '../model/looks'
 import { change, nodeAs } from '../model/tree'
-import { needNumber, needText, orNull, wrongArguments } from '../refusals'
+import { needDetached, needPlace, orNull } from '../refusals'
 import { ContainerElement } from './container'
 import { type DocElement, placeOf, removeElement } from './element'
 import { insertBreak, type PageBreak, partOf } from './paragraph-parts'
 import { registerElement } from './registry'
-import type { Text } from './text'
+import { isAlone, type Text } from './text'
 
 abstract class ParagraphElement extends ContainerElement {
   override getNumChildren(): number {
@@ -32,12 +40,13 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   override getChildIndex(child: DocElement): number {
-    if (placeOf(child).id !== this.id) throw wrongArguments(`${this.googleName}.getChildIndex`, [child])
-    return (child as unknown as { part: number }).part
+    const { id, home, part } = placeOf(child)
+    if (id !== this.id || home !== this.home || typeof part !== 'number')
+      throw new GoogleException('Element does not contain the specified child element.')
+    return part
   }
 
   setText(text: string): void {
-    needText(`${this.googleName}.setText`, text)
     this.#edit(({ inlines, mark }) => {
       const style = inlines[0]?.style ?? mark
       return { inlines: text === '' ? [] : [{ kind: 'text', text: text.replace(/\n/g, '\r'), style }] }
@@ -45,28 +54,29 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   /** The text put behind what is there; a handle on just that text. */
-  appendText(text: string): Text {
-    if (typeof text !== 'string') throw new NotEmulatedError(`${this.googleName}.appendText with a Text`)
-    this.#edit(({ inlines, mark }) => {
-      const style = inlines.at(-1)?.style ?? mark
-      return {
-        inlines: [...inlines, { kind: 'text', text: text.replace(/\n/g, '\r'), style, separate: inlines.length > 0 }],
-      }
-    })
-    return this.getChild(this.getNumChildren() - 1) as Text
+  appendText(text: string | Text): Text {
+    return this.insertText(this.getNumChildren(), text)
   }
 
-  insertText(childIndex: number, text: string): Text {
-    if (typeof text !== 'string') throw new NotEmulatedError(`${this.googleName}.insertText with a Text`)
-    if (childIndex === this.getNumChildren()) return this.appendText(text)
-    if (childIndex !== 0) throw new NotEmulatedError(`${this.googleName}.insertText between texts`)
-    this.#edit(({ inlines, mark }) => ({ inlines: replaceRange(inlines, 0, 0, text.replace(/\n/g, '\r'), { mark }) }))
-    return this.getChild(0) as Text
+  /** A text element of its own before the child at that index, looking like the letters before it. */
+  insertText(childIndex: number, text: string | Text): Text {
+    const given = typeof text === 'string' ? undefined : lettersOf(text)
+    this.#edit(({ inlines, mark }) => {
+      const at = inlineAt(inlines, needPlace(childIndex, paragraphParts(inlines).length))
+      const [before, after] = [inlines.slice(0, at), inlines.slice(at)]
+      const style = (before.at(-1) ?? after[0])?.style ?? mark
+      const added = given ?? [{ kind: 'text' as const, text: String(text).replace(/\n/g, '\r'), style }]
+      return { inlines: [...before, ...apart(added, before.length > 0), ...apart(after, true)] }
+    })
+    return this.getChild(childIndex) as Text
   }
 
   appendPageBreak(pageBreak?: PageBreak | null): PageBreak {
-    if (pageBreak) throw new NotEmulatedError(`${this.googleName}.appendPageBreak with a PageBreak`)
-    return insertBreak(this.world, this.home, this.id, this.getNumChildren())
+    return insertBreak(this.world, this.home, this.id, this.getNumChildren(), pageBreak)
+  }
+
+  insertPageBreak(childIndex: number, pageBreak?: PageBreak | null): PageBreak {
+    return insertBreak(this.world, this.home, this.id, childIndex, pageBreak)
   }
 
   clear(): this {
@@ -85,19 +95,20 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setAlignment(alignment: AlignmentMember): this {
-    const value = alignmentOf(alignment)
-    if (!value) throw wrongArguments(`${this.googleName}.setAlignment`, [alignment])
-    return this.#style({ alignment: value })
+    return this.#style({ alignment: alignmentOf(alignment) })
   }
 
   getHeading(): HeadingMember {
     return ParagraphHeading[this.#node().heading]
   }
 
+  /** What the paragraph only repeats of its old named style gives way to the new one. */
   setHeading(heading: HeadingMember): this {
-    const value = memberName(HEADINGS, heading)
-    if (!value) throw wrongArguments(`${this.googleName}.setHeading`, [heading])
-    return this.#edit(() => ({ heading: value }))
+    const before = this.home.content().styles[this.#node().heading].paragraph
+    return this.#edit(({ style }) => ({
+      heading: memberName(HEADINGS, heading) ?? 'NORMAL',
+      style: difference(style, before),
+    }))
   }
 
   getIndentStart(): number {
@@ -105,7 +116,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setIndentStart(indentStart: number): this {
-    return this.#style({ indentStart: needNumber(`${this.googleName}.setIndentStart`, indentStart) })
+    return this.#style({ indentStart: indentStart })
   }
 
   getIndentFirstLine(): number {
@@ -113,7 +124,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setIndentFirstLine(indentFirstLine: number): this {
-    return this.#style({ indentFirstLine: needNumber(`${this.googleName}.setIndentFirstLine`, indentFirstLine) })
+    return this.#style({ indentFirstLine: indentFirstLine })
   }
 
   getIndentEnd(): number {
@@ -121,7 +132,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setIndentEnd(indentEnd: number): this {
-    return this.#style({ indentEnd: needNumber(`${this.googleName}.setIndentEnd`, indentEnd) })
+    return this.#style({ indentEnd: indentEnd })
   }
 
   getLineSpacing(): number {
@@ -129,7 +140,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setLineSpacing(multiplier: number): this {
-    return this.#style({ lineSpacing: needNumber(`${this.googleName}.setLineSpacing`, multiplier) })
+    return this.#style({ lineSpacing: multiplier })
   }
 
   getSpacingBefore(): number {
@@ -137,7 +148,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setSpacingBefore(spacingBefore: number): this {
-    return this.#style({ spacingBefore: needNumber(`${this.googleName}.setSpacingBefore`, spacingBefore) })
+    return this.#style({ spacingBefore: spacingBefore })
   }
 
   getSpacingAfter(): number {
@@ -145,12 +156,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setSpacingAfter(spacingAfter: number): this {
-    return this.#style({ spacingAfter: needNumber(`${this.googleName}.setSpacingAfter`, spacingAfter) })
-  }
-
-  setLinkUrl(url: string): this {
-    this.editAsText().setLinkUrl(url)
-    return this
+    return this.#style({ spacingAfter: spacingAfter })
   }
 
   #node(): ParagraphNode {
@@ -199,7 +205,7 @@ export class ListItem extends ParagraphElement {
   }
 
   setNestingLevel(nestingLevel: number): this {
-    return this.#setList({ level: needNumber('ListItem.setNestingLevel', nestingLevel) })
+    return this.#setList({ level: nestingLevel })
   }
 
   getGlyphType(): GlyphMember {
@@ -209,11 +215,10 @@ export class ListItem extends ParagraphElement {
 
   /** The glyph belongs to the list's level: every item of it changes. */
   setGlyphType(glyphType: GlyphMember): this {
-    const glyph = memberName(GLYPHS, glyphType)
-    if (!glyph) throw wrongArguments('ListItem.setGlyphType', [glyphType])
+    const glyph = memberName(GLYPHS, glyphType) ?? 'BULLET'
     const { listId, level } = this.#list()
     this.home.edit((draft) => {
-      const levels = [...(draft.lists[listId] ?? BULLETS)]
+      const levels = Array.from({ length: 9 }, (_, at) => draft.lists[listId]?.[at] ?? NUMBERS[at] ?? PLAIN)
       levels[level] = { glyph, format: glyph.endsWith('BULLET') ? '%' : '%.' }
       draft.lists = { ...draft.lists, [listId]: levels }
     })
@@ -231,6 +236,24 @@ export class ListItem extends ParagraphElement {
     })
     return this
   }
+}
+
+const PLAIN: ListLevel = { glyph: 'BULLET', format: '%' }
+
+/** The letters of a detached text. */
+function lettersOf(text: Text): readonly Inline[] {
+  needDetached(isAlone(text))
+  const { home, id } = placeOf(text)
+  return nodeAs(home.content(), id, 'paragraph').inlines
+}
+
+/** The same letters, the first of them the beginning of a text element of its own. */
+function apart(inlines: readonly Inline[], isApart: boolean): Inline[] {
+  return inlines.map((inline, index) => {
+    if (inline.kind !== 'text' || index > 0) return inline
+    const { separate: _, ...rest } = inline
+    return isApart ? { ...rest, separate: true } : rest
+  })
 }
 
 registerElement('paragraph', (world, home, id) => new Paragraph(world, home, id))

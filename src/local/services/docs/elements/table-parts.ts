@@ -1,25 +1,22 @@
 // Puts rows into tables and cells into rows: fresh ones, or detached copies.
-import { GoogleException } from '../../../state/errors'
 import { addCell, addRow } from '../model/tables'
 import { attach, change, copyInto, type Draft, nodeAs, nodeOf } from '../model/tree'
-import { needIndex, wrongArguments } from '../refusals'
+import { needDetached, needPlace } from '../refusals'
 import { isDetached, placeOf } from './element'
 import type { Table, TableCell, TableRow } from './table'
 
-/** A fresh row or cell, or a detached copy of one. */
+/** A fresh row or cell (where `text` is given), or a detached copy of one. */
 export function insertPart(
   parent: Table | TableRow,
   childIndex: number,
   copy: TableRow | TableCell | null | undefined,
-  type: 'TableRow' | 'TableCell',
-  text: string,
+  text?: string,
 ): TableRow | TableCell {
-  if (copy && copy.googleName !== type) throw wrongArguments(`${parent.googleName}.insert${type}`, [childIndex, copy])
-  if (copy && !isDetached(copy)) throw new GoogleException('Element must be detached.')
+  if (copy) needDetached(isDetached(copy))
   const { home, id } = placeOf(parent)
   home.edit((draft) => {
-    needIndex(childIndex, nodeOf(draft, id).children.length + 1)
-    const fresh = () => (type === 'TableRow' ? addRow(draft, []) : addCell(draft, text))
+    needPlace(childIndex, nodeOf(draft, id).children.length)
+    const fresh = () => (text === undefined ? addRow(draft, []) : addCell(draft, text))
     const added = copy ? copyInto(draft, placeOf(copy).home.content(), placeOf(copy).id) : fresh()
     attach(draft, id, childIndex, added)
     widenTable(draft, added)

@@ -3,7 +3,7 @@ import { ElementType, type VerticalMember, verticalMember, verticalOf } from '..
 import type { CellNode, Side } from '../model/content'
 import { paddingOf } from '../model/tables'
 import { change, nodeAs } from '../model/tree'
-import { needIndex, needNumber, needText, orNull, wrongArguments } from '../refusals'
+import { needIndex, orNull } from '../refusals'
 import { setColumnWidth, setTableBorder, setWidthOfCell } from '../table-changes'
 import { BlockContainer } from './block-container'
 import { ContainerElement } from './container'
@@ -35,7 +35,7 @@ export class Table extends ContainerElement {
   }
 
   insertTableRow(childIndex: number, tableRow?: TableRow | null): TableRow {
-    return insertPart(this, childIndex, tableRow, 'TableRow', '') as TableRow
+    return insertPart(this, childIndex, tableRow) as TableRow
   }
 
   removeRow(rowIndex: number): TableRow {
@@ -60,13 +60,13 @@ export class Table extends ContainerElement {
     return this
   }
 
+  /** null where the column has no width of its own. */
   getColumnWidth(columnIndex: number): number {
-    return orNull(nodeAs(this.home.content(), this.id, 'table').columnWidths[columnIndex])
+    const { columnWidths } = nodeAs(this.home.content(), this.id, 'table')
+    return orNull(columnWidths[needIndex(columnIndex, columnWidths.length)])
   }
 
   setColumnWidth(columnIndex: number, width: number): this {
-    const args = [columnIndex, width]
-    for (const value of args) if (value !== null) needNumber('Table.setColumnWidth', value, args)
     this.home.edit((draft) => {
       const table = nodeAs(draft, this.id, 'table')
       needIndex(columnIndex, table.columnWidths.length)
@@ -80,7 +80,6 @@ export class Table extends ContainerElement {
   }
 
   setBorderWidth(width: number): this {
-    needNumber('Table.setBorderWidth', width)
     this.home.edit((draft) => setTableBorder(draft, this.id, { width }))
     return this
   }
@@ -90,7 +89,6 @@ export class Table extends ContainerElement {
   }
 
   setBorderColor(color: string): this {
-    needText('Table.setBorderColor', color)
     this.home.edit((draft) => setTableBorder(draft, this.id, { color }))
     return this
   }
@@ -122,7 +120,7 @@ export class TableRow extends ContainerElement {
   insertTableCell(childIndex: number, textContentsOrCell?: string | TableCell | null): TableCell {
     const isText = typeof textContentsOrCell === 'string'
     const cell = isText ? undefined : textContentsOrCell
-    return insertPart(this, childIndex, cell, 'TableCell', isText ? textContentsOrCell : '') as TableCell
+    return insertPart(this, childIndex, cell, isText ? textContentsOrCell : '') as TableCell
   }
 
   removeCell(cellIndex: number): TableCell {
@@ -151,7 +149,6 @@ export class TableRow extends ContainerElement {
   }
 
   setMinimumHeight(minHeight: number): this {
-    needNumber('TableRow.setMinimumHeight', minHeight)
     this.home.edit((draft) => change(draft, nodeAs(draft, this.id, 'row'), { minHeight }))
     return this
   }
@@ -190,7 +187,6 @@ export class TableCell extends BlockContainer {
   }
 
   setWidth(width: number): this {
-    needNumber('TableCell.setWidth', width)
     this.home.edit((draft) => setWidthOfCell(draft, this.id, width))
     return this
   }
@@ -201,7 +197,6 @@ export class TableCell extends BlockContainer {
 
   /** "#rrggbb"; null for none. */
   setBackgroundColor(color: string): this {
-    if (color !== null) needText('TableCell.setBackgroundColor', color)
     return this.#style({ background: color ?? undefined })
   }
 
@@ -211,9 +206,7 @@ export class TableCell extends BlockContainer {
   }
 
   setVerticalAlignment(alignment: VerticalMember): this {
-    const verticalAlign = verticalOf(alignment)
-    if (!verticalAlign) throw wrongArguments('TableCell.setVerticalAlignment', [alignment])
-    return this.#style({ verticalAlign })
+    return this.#style({ verticalAlign: verticalOf(alignment) })
   }
 
   getPaddingTop(): number {
@@ -233,19 +226,19 @@ export class TableCell extends BlockContainer {
   }
 
   setPaddingTop(paddingTop: number): this {
-    return this.#padding('setPaddingTop', 'top', paddingTop)
+    return this.#padding('top', paddingTop)
   }
 
   setPaddingRight(paddingRight: number): this {
-    return this.#padding('setPaddingRight', 'right', paddingRight)
+    return this.#padding('right', paddingRight)
   }
 
   setPaddingBottom(paddingBottom: number): this {
-    return this.#padding('setPaddingBottom', 'bottom', paddingBottom)
+    return this.#padding('bottom', paddingBottom)
   }
 
   setPaddingLeft(paddingLeft: number): this {
-    return this.#padding('setPaddingLeft', 'left', paddingLeft)
+    return this.#padding('left', paddingLeft)
   }
 
   #node(): CellNode {
@@ -260,8 +253,7 @@ export class TableCell extends BlockContainer {
     return this
   }
 
-  #padding(member: string, side: Side, value: number): this {
-    needNumber(`TableCell.${member}`, value)
+  #padding(side: Side, value: number): this {
     return this.#style({ padding: { ...this.#node().style.padding, [side]: value } })
   }
 }

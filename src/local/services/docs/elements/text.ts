@@ -4,12 +4,13 @@ import type { World } from '../../../state/world'
 import { type AttributeMap, sharedText, textStyleOf } from '../attributes'
 import { ElementType } from '../enums'
 import type { TextStyle } from '../model/content'
-import type { Home } from '../model/home'
-import { needNumber, needText, orNull, wrongArguments } from '../refusals'
+import { detachedParagraph, type Home } from '../model/home'
+import { orNull } from '../refusals'
 import { patternOf } from '../text-search'
 import * as span from '../text-span'
 import type { ContainerElement } from './container'
 import { DocElement } from './element'
+import { RangeElement } from './range-element'
 import { wrap } from './registry'
 
 /** Arguments of a setter that may begin with a range of offsets. */
@@ -17,6 +18,15 @@ type Ranged<V> = [value: V] | [startOffset: number, endOffsetInclusive: number, 
 
 export class Text extends DocElement {
   readonly googleName = 'Text'
+  static override readonly partly: Readonly<Record<string, string>> = {
+    copy: 'letters of one paragraph only',
+    deleteText: 'within one paragraph only',
+    findText: 'patterns of RE2 without \\p{…} and named groups',
+    insertText: 'within one paragraph only',
+    replaceText: 'patterns of RE2 without \\p{…} and named groups',
+    setAttributes: 'no text direction, no code',
+    setText: 'within one paragraph only',
+  }
 
   /** `part` is the text element's place among the parts of paragraph `id`, or "all" for everything under `id`. */
   constructor(
@@ -24,6 +34,8 @@ export class Text extends DocElement {
     home: Home,
     id: string,
     private readonly part: number | 'all',
+    /** A copy that stands in no paragraph. */
+    private readonly isAlone = false,
   ) {
     super(world, home, id)
   }
@@ -33,19 +45,27 @@ export class Text extends DocElement {
   }
 
   override getParent(): ContainerElement {
-    return wrap(this.world, this.home, this.id) as ContainerElement
+    return (this.isAlone ? null : wrap(this.world, this.home, this.id)) as ContainerElement
   }
 
   override getNextSibling(): DocElement {
-    throw new NotEmulatedError('Text.getNextSibling')
+    return this.#sibling(1)
   }
 
   override getPreviousSibling(): DocElement {
-    throw new NotEmulatedError('Text.getPreviousSibling')
+    return this.#sibling(-1)
   }
 
+  /** Only of letters within one paragraph. */
   override copy(): this {
-    throw new NotEmulatedError('Text.copy')
+    const pieces = span.inlinesOf(this.home.content(), this.#span())
+    if (pieces.length !== 1) throw new NotEmulatedError('Text.copy over several paragraphs')
+    const { home, id } = detachedParagraph(this.home.content(), pieces[0] ?? [])
+    return new Text(this.world, home, id, 'all', true) as this
+  }
+
+  removeFromParent(): this {
+    return this.setText('')
   }
 
   editAsText(): Text {
@@ -57,34 +77,41 @@ export class Text extends DocElement {
   }
 
   setText(text: string): this {
-    needText('Text.setText', text)
     const end = this.getText().length
     return this.#change((draft, at) => span.replaceInSpan(draft, at, 0, end, text))
   }
 
   appendText(text: string): this {
-    return this.insertText(this.getText().length, needText('Text.appendText', text))
+    return this.insertText(this.getText().length, text)
   }
 
   insertText(offset: number, text: string): this {
-    needNumber('Text.insertText', offset, [offset, text])
-    needText('Text.insertText', text, [offset, text])
     return this.#change((draft, at) => span.replaceInSpan(draft, at, offset, offset, text))
   }
 
   deleteText(startOffset: number, endOffsetInclusive: number): this {
-    const args = [startOffset, endOffsetInclusive]
-    for (const offset of args) needNumber('Text.deleteText', offset, args)
     return this.#change((draft, at) => span.replaceInSpan(draft, at, startOffset, endOffsetInclusive + 1, ''))
   }
 
+  findText(searchPattern: string, from?: RangeElement | null): RangeElement {
+    const least = from ? from.getEndOffsetInclusive() + 1 : 0
+    const matches = [...this.getText().matchAll(patternOf(searchPattern))]
+    const match = matches.find(({ index, 0: found }) => index >= least && found !== '')
+    const letters = match && { start: match.index, end: match.index + match[0].length - 1 }
+    return orNull(letters && new RangeElement(this.world, this, letters))
+  }
+
   replaceText(searchPattern: string, replacement: string): this {
-    const pattern = patternOf(needText('Text.replaceText', searchPattern, [searchPattern, replacement]))
-    const text = needText('Text.replaceText', replacement, [searchPattern, replacement]).replace(/\n/g, '\r')
-    const matches = [...this.getText().matchAll(pattern)].filter(([found]) => found !== '').reverse()
+    const text = replacement.replace(/\n/g, '\r')
+    const found = [...this.getText().matchAll(patternOf(searchPattern))].filter(([letters]) => letters !== '').reverse()
     return this.#change((draft, at) => {
-      for (const { index, 0: found } of matches) span.replaceInSpan(draft, at, index, index + found.length, text)
+      for (const { index, 0: letters } of found) span.replaceInSpan(draft, at, index, index + letters.length, text)
     })
+  }
+
+  /** Where the look of the letters changes, beginning with 0; none for no letters. */
+  getTextAttributeIndices(): number[] {
+    return span.runStarts(this.home.content(), this.#span())
   }
 
   isBold(offset?: number | null): boolean {
@@ -93,6 +120,10 @@ export class Text extends DocElement {
 
   isItalic(offset?: number | null): boolean {
     return this.#read('italic', offset) as boolean
+  }
+
+  isStrikethrough(offset?: number | null): boolean {
+    return this.#read('strikethrough', offset) as boolean
   }
 
   isUnderline(offset?: number | null): boolean {
@@ -120,39 +151,39 @@ export class Text extends DocElement {
   }
 
   setBold(...args: Ranged<boolean>): this {
-    return this.#set('setBold', 'bold', args)
+    return this.#set('bold', args)
   }
 
   setItalic(...args: Ranged<boolean>): this {
-    return this.#set('setItalic', 'italic', args)
+    return this.#set('italic', args)
   }
 
   setUnderline(...args: Ranged<boolean>): this {
-    return this.#set('setUnderline', 'underline', args)
+    return this.#set('underline', args)
   }
 
   setStrikethrough(...args: Ranged<boolean>): this {
-    return this.#set('setStrikethrough', 'strikethrough', args)
+    return this.#set('strikethrough', args)
   }
 
   setFontFamily(...args: Ranged<string>): this {
-    return this.#set('setFontFamily', 'fontFamily', args)
+    return this.#set('fontFamily', args)
   }
 
   setFontSize(...args: Ranged<number>): this {
-    return this.#set('setFontSize', 'fontSize', args)
+    return this.#set('fontSize', args)
   }
 
   setForegroundColor(...args: Ranged<string>): this {
-    return this.#set('setForegroundColor', 'color', args)
+    return this.#set('color', args)
   }
 
   setBackgroundColor(...args: Ranged<string>): this {
-    return this.#set('setBackgroundColor', 'background', args)
+    return this.#set('background', args)
   }
 
   setLinkUrl(...args: Ranged<string>): this {
-    return this.#set('setLinkUrl', 'link', args)
+    return this.#set('link', args)
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: Google declares the result so
@@ -180,20 +211,22 @@ export class Text extends DocElement {
     return orNull(rest.every((style) => style[key] === first[key]) ? first[key] : undefined)
   }
 
-  #set(member: string, key: keyof TextStyle, args: readonly unknown[]): this {
-    if (args.length !== 1 && args.length !== 3) throw wrongArguments(`Text.${member}`, args)
+  /** null takes the letters' own value away. */
+  #set(key: keyof TextStyle, args: readonly unknown[]): this {
     const [start, end] = args.length === 3 ? (args as number[]) : []
-    const look = { [key]: checked(`Text.${member}`, key, args.at(-1), args) }
+    const look = { [key]: args.at(-1) ?? undefined }
     return this.#change((draft, at) => span.styleSpan(draft, at, look, start, end))
+  }
+
+  #sibling(step: 1 | -1): DocElement {
+    const parent = this.getParent()
+    const index = this.part === 'all' ? -1 : this.part + step
+    const exists = parent !== null && index >= 0 && index < parent.getNumChildren()
+    return orNull(exists ? parent.getChild(index) : undefined)
   }
 }
 
-const TYPES: Partial<Record<keyof TextStyle, string>> = { fontSize: 'number', fontFamily: 'string', color: 'string' }
-
-/** null takes the letters' own value away; a wrong type is refused. */
-function checked(member: string, key: keyof TextStyle, value: unknown, args: readonly unknown[]): unknown {
-  if (value === null) return undefined
-  const type = TYPES[key] ?? (key === 'link' || key === 'background' ? 'string' : 'boolean')
-  if (typeof value !== type) throw wrongArguments(member, args)
-  return value
+/** Whether a text or page break is a copy that stands in no paragraph. */
+export function isAlone(part: DocElement): boolean {
+  return (part as unknown as { isAlone: boolean }).isAlone
 }

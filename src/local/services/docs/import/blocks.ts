@@ -1,11 +1,12 @@
 // Turns paragraphs and tables of WordprocessingML into elements of a document.
 import { NotEmulatedError } from '../../../state/errors'
 import type { ParagraphNode } from '../model/content'
+import { difference } from '../model/looks'
 import { addParagraph, attach, type Draft } from '../model/tree'
 import { readInlines } from './inlines'
 import { type Lists, listIdOf } from './numbering'
 import { paragraphStyle, textStyle } from './properties'
-import { difference, type Styles } from './styles'
+import type { Styles } from './styles'
 import { readTable } from './tables'
 import { childOf, valOf, type Xml } from './xml'
 

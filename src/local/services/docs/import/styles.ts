@@ -1,7 +1,7 @@
 // Reads the styles part of a .docx: what each style looks like in the end, and which of Google's named styles it becomes.
 
 import { blankDocument } from '../model/blank'
-import type { Heading, NamedStyle, ParagraphStyle, TextStyle } from '../model/content'
+import type { Heading, NamedStyle, TextStyle } from '../model/content'
 import { paragraphStyle, textStyle } from './properties'
 import { childOf, childrenOf, valOf, type Xml } from './xml'
 
@@ -91,10 +91,4 @@ function layOver(under: NamedStyle, properties: readonly Xml[]): NamedStyle {
     text.fontSize ?? 10,
   )
   return { text, paragraph: { ...under.paragraph, ...own } }
-}
-
-/** What `style` says beyond `under`. */
-export function difference<S extends TextStyle | ParagraphStyle>(style: S, under: S): S {
-  const entries = Object.entries(style).filter(([key, value]) => value !== under[key as keyof S])
-  return Object.fromEntries(entries) as S
 }

@@ -27,7 +27,7 @@ const STYLES: Record<Heading, NamedStyle> = {
   HEADING3: heading(14, 16, 4, '#434343'),
   HEADING4: heading(12, 14, 4, '#666666'),
   HEADING5: heading(11, 12, 4, '#666666'),
-  HEADING6: heading(11, 12, 4, '#666666'),
+  HEADING6: { ...heading(11, 12, 4, '#666666'), text: { fontSize: 11, color: '#666666', italic: true } },
   TITLE: heading(26, 0, 3),
   SUBTITLE: heading(15, 0, 16, '#666666'),
 }
@@ -39,6 +39,12 @@ export const CELL_PADDING = 5
 export const BULLETS: readonly ListLevel[] = (['BULLET', 'HOLLOW_BULLET', 'SQUARE_BULLET'] as const).map((glyph) => ({
   glyph,
   format: '%',
+}))
+
+/** What the items a script adds are numbered by, level by level. */
+export const NUMBERS: readonly ListLevel[] = Array.from({ length: 9 }, (_, level) => ({
+  glyph: (['NUMBER', 'LATIN_LOWER', 'ROMAN_LOWER'] as const)[level % 3] ?? 'NUMBER',
+  format: '%.',
 }))
 
 export function emptyParagraph(id: string, parent: string | undefined): ParagraphNode {

@@ -1,10 +1,10 @@
 // Where the element behind a handle lives: in a document of the store, or in a detached copy that no document has yet.
-import { GoogleException } from '../../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../../state/errors'
 import { changeFile } from '../../../state/files'
-import type { World } from '../../../state/world'
+import type { Execution, World } from '../../../state/world'
 import { blankDocument } from './blank'
-import type { DocumentContent } from './content'
-import { type Draft, draftOf } from './tree'
+import type { DocumentContent, Inline } from './content'
+import { addParagraph, type Draft, draftOf } from './tree'
 
 export interface Home {
   content(): DocumentContent
@@ -26,23 +26,102 @@ export function keepDocument(world: World, id: string, content: DocumentContent)
   world.store.collection<DocumentContent>('documents').set(id, content)
 }
 
+/** A document as one execution sees it through DocumentApp: what it changed is kept back until it is saved. */
+interface Session {
+  /** As it was when the execution opened it. */
+  base: DocumentContent
+  content: DocumentContent
+}
+
+const sessions = new WeakMap<Execution, Map<string, Session>>()
+
+function sessionOf(world: World, documentId: string): Session | undefined {
+  const { execution } = world
+  if (!execution) return undefined
+  const all = sessions.get(execution) ?? new Map<string, Session>()
+  sessions.set(execution, all)
+  const found = all.get(documentId)
+  if (found) return found
+  const base = contentOfDocument(world, documentId)
+  const session = { base, content: base }
+  all.set(documentId, session)
+  return session
+}
+
+/** What was not changed is read anew when it is opened again. */
+function refresh(world: World, documentId: string): void {
+  const session = sessionOf(world, documentId)
+  if (!session || session.content !== session.base) return
+  session.base = contentOfDocument(world, documentId)
+  session.content = session.base
+}
+
+/**
+ * Writes what DocumentApp has changed. Google merges changes made meanwhile through the Docs API or by another execution;
+ * the box refuses such a meeting by name.
+ */
+function save(world: World, documentId: string): void {
+  const session = sessionOf(world, documentId)
+  if (!session || session.content === session.base) return
+  if (contentOfDocument(world, documentId) !== session.base)
+    throw new NotEmulatedError(
+      'saving a document that was changed through the Docs API or by another execution meanwhile',
+    )
+  keepDocument(world, documentId, session.content)
+  changeFile(world, documentId, {})
+  session.base = session.content
+}
+
+/** At the end of an execution Google saves every document it left open. */
+export function saveOpenDocuments(world: World): void {
+  const { execution } = world
+  const all = execution && sessions.get(execution)
+  if (!all) return
+  world.store.transaction(() => {
+    for (const id of all.keys()) save(world, id)
+  })
+}
+
+/** Outside an execution every call stands for itself and is saved at once. */
 export function openDocument(world: World, documentId: string): OpenDocument {
   let closed = false
+  const checkOpen = () => {
+    if (closed) throw new GoogleException('Document is closed, its contents cannot be updated.')
+  }
+  refresh(world, documentId)
   return {
     documentId,
-    content: () => contentOfDocument(world, documentId),
+    content: () => {
+      checkOpen()
+      return sessionOf(world, documentId)?.content ?? contentOfDocument(world, documentId)
+    },
     edit: (work) => {
-      if (closed) throw new GoogleException('Document is closed, its contents cannot be updated.')
-      const draft = draftOf(contentOfDocument(world, documentId))
+      checkOpen()
+      const session = sessionOf(world, documentId)
+      const draft = draftOf(session?.content ?? contentOfDocument(world, documentId))
       const result = work(draft)
-      keepDocument(world, documentId, draft)
-      changeFile(world, documentId, {})
+      if (session) session.content = draft
+      else {
+        keepDocument(world, documentId, draft)
+        changeFile(world, documentId, {})
+      }
       return result
     },
     close: () => {
+      checkOpen()
+      save(world, documentId)
       closed = true
     },
   }
+}
+
+/** Changes what is kept, as the Docs API does: at once, and unseen by an execution that has the document open. */
+export function changeDocument<R>(world: World, documentId: string, work: (draft: Draft) => R): R {
+  const draft = draftOf(contentOfDocument(world, documentId))
+  const result = work(draft)
+  keepDocument(world, documentId, draft)
+  changeFile(world, documentId, {})
+  return result
 }
 
 /** A home for elements without a document; it looks up named styles where the copy came from. */
@@ -58,4 +137,10 @@ export function detachedHome(source: DocumentContent): Home & { readonly detache
       return result
     },
   }
+}
+
+/** A detached copy of part of a paragraph, held by a paragraph of its own that no script gets to see. */
+export function detachedParagraph(source: DocumentContent, inlines: readonly Inline[]): { home: Home; id: string } {
+  const home = detachedHome(source)
+  return { home, id: home.edit((draft) => addParagraph(draft, { inlines })) }
 }

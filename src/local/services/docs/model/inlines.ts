@@ -115,3 +115,14 @@ export function paragraphParts(inlines: readonly Inline[]): ParagraphPart[] {
   }
   return out
 }
+
+/** Where among the inlines the part at that index begins; behind the last part it is their number. */
+export function inlineAt(inlines: readonly Inline[], part: number): number {
+  let parts = -1
+  for (const [index, inline] of inlines.entries()) {
+    const joins = inline.kind === 'text' && !inline.separate && inlines[index - 1]?.kind === 'text'
+    if (!joins) parts += 1
+    if (parts === part) return index
+  }
+  return inlines.length
+}

@@ -15,3 +15,9 @@ export function textLook(content: DocumentContent, paragraph: ParagraphNode, sty
   const { NORMAL } = content.styles
   return { ...NORMAL.text, ...own(content.styles[paragraph.heading].text), ...own(style) }
 }
+
+/** What `style` says beyond `under`. */
+export function difference<S extends TextStyle | ParagraphStyle>(style: S, under: S): S {
+  const entries = Object.entries(style).filter(([key, value]) => value !== under[key as keyof S])
+  return Object.fromEntries(entries) as S
+}

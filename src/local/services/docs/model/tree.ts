@@ -99,3 +99,10 @@ export function copyInto(draft: Draft, source: DocumentContent, id: string): str
   for (const child of children) draft.nodes[child] = { ...nodeOf(draft, child), parent: copyId }
   return copyId
 }
+
+/** A header or footer with one empty paragraph. */
+export function addSection(draft: Draft, kind: 'header' | 'footer'): void {
+  draft.nodes[kind] = { id: kind, kind, parent: undefined, children: [] }
+  attach(draft, kind, 0, addParagraph(draft))
+  draft[kind] = kind
+}

@@ -2,7 +2,8 @@
 import type { BlockNode } from '../model/content'
 import { paragraphLook } from '../model/looks'
 import { blocksOf, rowsOf } from '../model/tree'
-import type { Content } from './definition'
+import type { Content, TextBlock } from './definition'
+import { stackAtMost } from './estimate'
 import { type Setting, setParagraph } from './paragraph'
 import { setTable } from './table'
 
@@ -35,26 +36,50 @@ function together(group: readonly Piece[], setting: Setting, pageHeight: number)
   const stack = group.map(({ block }) => block)
   const [only] = stack
   if (stack.length === 1 && only && !group[0]?.breakBefore) return only
-  const fits = stack.length > 1 && heightOf(stack, setting) < pageHeight
+  const fits = stack.length > 1 && fitsPage(stack, setting, pageHeight)
   return { stack, ...breaks, ...(fits ? { unbreakable: true } : {}) }
 }
 
-function heightOf(stack: readonly Content[], { layout, width }: Setting): number {
-  return stack.reduce((sum, block) => sum + layout.height(block, width), 0)
+function fitsPage(stack: readonly Content[], { layout, width }: Setting, pageHeight: number): boolean {
+  if (stackAtMost(stack, width) < pageHeight) return true
+  return stack.reduce((sum, block) => sum + layout.height(block, width), 0) < pageHeight
 }
 
 /** Tables up to this many rows are kept with a heading before them: signature blocks are set so. */
 const SMALL_TABLE = 3
 
 function setBlock(node: BlockNode, setting: Setting, pageHeight: number): Piece[] {
+  if (node.kind === 'table' && node.children.length === 0) return []
   if (node.kind === 'table') {
     const isSmall = rowsOf(setting.content, node.id).length <= SMALL_TABLE
     const block = setTable(node, setting, pageHeight, setBlocks)
     return isSmall ? [{ block, breakBefore: false, keepWithNext: false }] : [loose(block)]
   }
-  const keepWithNext = paragraphLook(setting.content, node).keepWithNext === true
-  return setParagraph(node, setting).map((piece) => ({ ...piece, keepWithNext }))
+  const { keepWithNext = false, keepLinesTogether = false } = paragraphLook(setting.content, node)
+  return setParagraph(node, setting).map(({ block, breakBefore }) => {
+    if (isWhole(block, keepLinesTogether, setting, pageHeight)) block.unbreakable = true
+    return { block, breakBefore, keepWithNext }
+  })
 }
+
+/** Google leaves no single line of a paragraph alone on a page: up to three lines stay together. */
+const LINES_TOGETHER = 3
+
+/** Lines that stay on one page: those asked for, and few ones in the body, outside tables. */
+function isWhole(block: Content, isAsked: boolean, setting: Setting, pageHeight: number): block is TextBlock {
+  if (!('text' in block)) return false
+  if (isAsked) return fitsPage([block], setting, pageHeight)
+  if (!setting.isBody || block.text.length === 0) return false
+  const letters = block.text.reduce((sum, { text, fontSize = 11 }) => sum + text.length * fontSize * NARROW, 0)
+  if (letters < setting.width || letters > setting.width * (LINES_TOGETHER + 1)) return false
+  const size = Math.max(...block.text.map(({ fontSize = 11, lineHeight = 1 }) => fontSize * lineHeight))
+  const [, top = 0, , bottom = 0] = block.margin ?? []
+  return setting.layout.height(block, setting.width) - top - bottom < (LINES_TOGETHER + 0.5) * size * LINE
+}
+
+/** Letters are about half as wide as they are high. */
+const NARROW = 0.5
+const LINE = 1.12
 
 function loose(block: Content): Piece {
   return { block, breakBefore: false, keepWithNext: false }

@@ -1,8 +1,9 @@
 // The words of pdfmake's document definition this renderer uses. Lengths are points.
+import type { Font } from './fonts'
 
 export interface Run {
   text: string
-  font?: string
+  font?: Font
   fontSize?: number
   bold?: boolean
   italics?: boolean
@@ -11,8 +12,19 @@ export interface Run {
   background?: string
   link?: string
   lineHeight?: number
+  alignment?: 'left' | 'center' | 'right' | 'justify'
+  characterSpacing?: number
+  opacity?: number
+  sup?: boolean
+  sub?: boolean
+  preserveLeadingSpaces?: boolean
+  preserveTrailingSpaces?: boolean
   /** Kept on one line, as one word. */
   noWrap?: boolean
+  /** The paragraph of the body it is part of; the engine hands it on to every line. */
+  of?: string
+  /** Stands for the end of that paragraph, and is no letter of it. */
+  isMark?: boolean
 }
 
 /** Left, top, right, bottom. */
@@ -26,6 +38,7 @@ export interface TextBlock {
   lineHeight?: number
   margin?: Margins
   width?: number | '*'
+  unbreakable?: boolean
 }
 
 export interface Line {

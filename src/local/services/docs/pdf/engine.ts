@@ -1,7 +1,7 @@
 // Drives pdfmake's layout and pdfkit synchronously: getAs in Apps Script does not wait, and pdfmake's own front door does.
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import type { Content, DocumentDefinition, Layout } from './definition'
+import type { Content, DocumentDefinition, Layout, Run } from './definition'
+import { DEFAULT_FONT, FONTS } from './fonts'
 import { type FontDocument, lendFonts } from './shared-fonts'
 
 interface PdfKitDocument extends FontDocument {
@@ -18,7 +18,7 @@ interface LayoutBuilder {
     styles: object,
     defaultStyle: object,
     ...rest: unknown[]
-  ): object[]
+  ): LaidPage[]
 }
 
 /** The parts of pdfmake 0.3 its own printer is made of; all of them are synchronous. */
@@ -59,28 +59,17 @@ function pdfmake(): Pdfmake {
   return loaded
 }
 
-/** Every family is shown in the one family that comes with pdfmake; it has Latin, Greek and Cyrillic letters. */
-export const FONT = 'Roboto'
-
-function fontFiles(): Record<string, string> {
-  const folder = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', FONT)
-  const file = (style: string) => join(folder, `${FONT}-${style}.ttf`)
-  return {
-    normal: file('Regular'),
-    bold: file('Medium'),
-    italics: file('Italic'),
-    bolditalics: file('MediumItalic'),
-  }
-}
-
-const DEFAULT_STYLE = { font: FONT, fontSize: 11 }
+const DEFAULT_STYLE = { font: DEFAULT_FONT, fontSize: 11 }
 
 function newPdf(options: object): PdfKitDocument {
   const { PDFDocument } = pdfmake()
-  const files = fontFiles()
-  const open = () => new PDFDocument({ [FONT]: files }, {}, {}, {}, { autoFirstPage: false, font: null, ...options })
+  const open = () => new PDFDocument(FONTS, {}, {}, {}, { autoFirstPage: false, font: null, ...options })
   const pdf = open()
-  lendFonts(pdf, Object.values(files), open)
+  lendFonts(
+    pdf,
+    Object.values(FONTS).flatMap((files) => Object.values(files)),
+    open,
+  )
   return pdf
 }
 
@@ -91,7 +80,32 @@ function newBuilder(size: { width: number; height: number }, margins: object): L
   return builder
 }
 
+/** A line of text as laid out, in pieces that are not broken further. */
+export interface LaidLine {
+  readonly inlines: readonly (Pick<Run, 'text' | 'of' | 'isMark'> & { readonly lineEnd?: boolean })[]
+}
+
+interface LaidPage {
+  readonly items: readonly { readonly type: string; readonly item: object }[]
+}
+
+/** The lines of each page; headers and footers are among them. */
+export function linesOfPages(definition: DocumentDefinition): LaidLine[][] {
+  const { pages } = layOut(definition)
+  return pages.map(({ items }) => items.filter(({ type }) => type === 'line').map(({ item }) => item as LaidLine))
+}
+
 export function renderPdf(definition: DocumentDefinition): Uint8Array {
+  const { pdf, pages } = layOut(definition)
+  const { Renderer } = pdfmake()
+  new Renderer(pdf).renderPages(pages)
+  pdf.end()
+  const chunks: Uint8Array[] = []
+  for (let chunk = pdf.read(); chunk !== null; chunk = pdf.read()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function layOut(definition: DocumentDefinition): { pdf: PdfKitDocument; pages: LaidPage[] } {
   const { page, margins, content, header, footer, background, info } = definition
   const pdf = newPdf({ size: [page.width, page.height], info, lang: 'id-ID', displayTitle: true })
   const pages = newBuilder(page, margins).layoutDocument(
@@ -103,12 +117,7 @@ export function renderPdf(definition: DocumentDefinition): Uint8Array {
     header,
     footer,
   )
-  const { Renderer } = pdfmake()
-  new Renderer(pdf).renderPages(pages)
-  pdf.end()
-  const chunks: Uint8Array[] = []
-  for (let chunk = pdf.read(); chunk !== null; chunk = pdf.read()) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return { pdf, pages }
 }
 
 /** A copy to be used up; the functions of table layouts are shared. */
@@ -122,17 +131,26 @@ const NO_MARGINS = { left: 0, top: 0, right: 0, bottom: 0 }
 /** High enough for anything measured to stay on one page. */
 const ENDLESS = 1_000_000
 
-/** A ruler over the fonts; one serves a whole document. Measuring lays out a copy: content is used up by layout. */
-export function openLayout(): Layout {
-  const pdf = newPdf({})
-  const { TextInlines, StyleContextStack } = pdfmake()
-  return {
-    height: (content: Content, width: number) => {
-      const builder = newBuilder({ width, height: ENDLESS }, NO_MARGINS)
-      builder.layoutDocument({ stack: [copyOf(content)] }, pdf, {}, DEFAULT_STYLE)
-      return builder.writer.context().y
-    },
-    textWidth: (runs) =>
-      new TextInlines(pdf).buildInlines(copyOf(runs) as object[], new StyleContextStack({}, DEFAULT_STYLE)).maxWidth,
+let ruler: { readonly pdf: PdfKitDocument; readonly inlines: InstanceType<Pdfmake['TextInlines']> } | undefined
+
+/** Only measured with, never written: one serves every document. */
+function theRuler(): NonNullable<typeof ruler> {
+  if (!ruler) {
+    const pdf = newPdf({})
+    ruler = { pdf, inlines: new (pdfmake().TextInlines)(pdf) }
   }
+  return ruler
+}
+
+/** Measuring lays out a copy: content is used up by layout. */
+export const layout: Layout = {
+  height: (content: Content, width: number) => {
+    const builder = newBuilder({ width, height: ENDLESS }, NO_MARGINS)
+    builder.layoutDocument({ stack: [copyOf(content)] }, theRuler().pdf, {}, DEFAULT_STYLE)
+    return builder.writer.context().y
+  },
+  textWidth: (runs) => {
+    const { StyleContextStack } = pdfmake()
+    return theRuler().inlines.buildInlines(copyOf(runs) as object[], new StyleContextStack({}, DEFAULT_STYLE)).maxWidth
+  },
 }

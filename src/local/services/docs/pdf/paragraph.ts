@@ -3,7 +3,7 @@ import { NotEmulatedError } from '../../../state/errors'
 import type { Border, DocumentContent, Inline, ParagraphNode, ParagraphStyle, TextStyle } from '../model/content'
 import { paragraphLook, textLook } from '../model/looks'
 import type { Columns, Content, Layout, Line, Run, TextBlock } from './definition'
-import { FONT } from './engine'
+import { DEFAULT_FONT, fontOf, LINE_GAP } from './fonts'
 import type { ListNumbers } from './list-numbers'
 import { columnsAtTabs } from './tabs'
 
@@ -22,6 +22,8 @@ export interface Setting {
   /** Known only in headers and footers: the body is not yet divided into pages. */
   readonly numbers: PageNumbers | undefined
   readonly lists: ListNumbers
+  /** Not within a table, header or footer. */
+  readonly isBody: boolean
 }
 
 /** The letters before and after each page break of the paragraph are blocks of their own. */
@@ -52,10 +54,11 @@ function setPiece(
   style: ParagraphStyle,
   setting: Setting,
 ): Content {
-  const runs = piece.map((inline) =>
-    runOf(textLook(setting.content, paragraph, inline.style), printed(inline, setting)),
-  )
-  const mark = runOf(textLook(setting.content, paragraph, paragraph.mark), ' ')
+  const runs = piece
+    .map((inline) => runOf(textLook(setting.content, paragraph, inline.style), printed(inline, setting)))
+    .flatMap(shortWords)
+  const mark = { ...runOf(textLook(setting.content, paragraph, paragraph.mark), ' '), isMark: true }
+  if (!setting.numbers) for (const run of [...runs, mark]) run.of = paragraph.id
   // An empty line is as high as a space in its letters; so is the line after a final line break.
   const endsOpen = runs.length === 0 || runs.at(-1)?.text.endsWith('\n')
   const words = style.alignment === 'justify' ? runs.flatMap(keepHyphenated) : runs
@@ -76,13 +79,17 @@ function printed(inline: Inline, { numbers }: Setting): string {
   return String(isCount ? numbers.pages : numbers.page)
 }
 
+/** Said of each run, for the engine would look for each of them through everything the run stands in. */
+const COMMON = { characterSpacing: 0, opacity: 1, sup: false, sub: false, preserveTrailingSpaces: false } as const
+
 function runOf(look: TextStyle, text: string): Run {
   const decoration: Run['decoration'] = []
   if (look.underline) decoration.push('underline')
   if (look.strikethrough) decoration.push('lineThrough')
   return {
     text,
-    font: FONT,
+    ...COMMON,
+    font: fontOf(look.fontFamily),
     fontSize: look.fontSize ?? 11,
     bold: look.bold ?? false,
     italics: look.italic ?? false,
@@ -91,6 +98,15 @@ function runOf(look: TextStyle, text: string): Run {
     ...(look.background ? { background: look.background } : {}),
     ...(look.link ? { link: look.link } : {}),
   }
+}
+
+/** Longer than a line, and short enough to be measured over and over: the engine measures what is left of a word at each line. */
+const ENDLESS_WORD = /(\S{200})(?=\S)/gu
+
+/** The engine still sets the pieces as one word. */
+function shortWords(run: Run): Run[] {
+  const pieces = run.text.split(ENDLESS_WORD)
+  return pieces.length === 1 ? [run] : pieces.filter((text) => text !== '').map((text) => ({ ...run, text }))
 }
 
 /** Words such as "undang-undang": justified lines would otherwise be stretched at the hyphen. */
@@ -106,7 +122,9 @@ function keepHyphenated(run: Run): Run[] {
 function setLines(paragraph: ParagraphNode, runs: Run[], style: ParagraphStyle, setting: Setting): TextBlock | Columns {
   const { indentStart = 0, indentFirstLine = indentStart, indentEnd = 0, lineSpacing = 1 } = style
   const margin: TextBlock['margin'] = [indentStart, style.spacingBefore ?? 0, indentEnd, style.spacingAfter ?? 0]
-  const block: TextBlock = { text: runs, alignment: style.alignment ?? 'left', lineHeight: lineSpacing, margin }
+  const alignment = style.alignment ?? 'left'
+  for (const run of runs) run.lineHeight = lineSpacing * LINE_GAP[run.font ?? DEFAULT_FONT]
+  const block: TextBlock = { text: runs, alignment, lineHeight: lineSpacing, margin }
   if (paragraph.list) return withNumber(block, setting.lists.next(paragraph.list), { indentStart, indentFirstLine })
   if (runs.some(({ text }) => text.includes('\t')))
     return columnsAtTabs(block, style, setting.width - indentEnd, setting.layout)
@@ -123,7 +141,8 @@ function withNumber(
 ): Columns {
   const { margin = [0, 0, 0, 0], ...text } = block
   const gap = Math.max(indentStart - indentFirstLine, 9)
-  const first = { ...(block.text[0] ?? { text: '' }), text: number }
+  const { of: _, isMark: __, ...model } = block.text[0] ?? { text: '' }
+  const first: Run = { ...model, text: number }
   return {
     columns: [
       { width: gap, text: [first], ...(block.lineHeight ? { lineHeight: block.lineHeight } : {}) },

@@ -11,6 +11,7 @@ interface DocumentFont {
 
 interface ParsedFont {
   layout: (text: string, features?: object) => object
+  getGlyph(id: number): object
   _glyphs: object
 }
 
@@ -60,5 +61,29 @@ function firstFont(file: string, open: () => FontDocument): DocumentFont {
     first.font._glyphs = {}
     return layout.call(first.font, text, features)
   }
+  keepOutlines(first.font)
   return first
+}
+
+interface Outlined {
+  readonly id: number
+  readonly _font: ParsedFont
+  _decode(): object
+}
+
+const outlines = new WeakMap<ParsedFont, Map<number, object>>()
+
+/** Writing a font reads the outline of each glyph it takes along: each is read once for all documents. */
+function keepOutlines(font: ParsedFont): void {
+  outlines.set(font, new Map())
+  const glyphs = Object.getPrototypeOf(font.getGlyph(0)) as Outlined & { isKept?: boolean }
+  if (glyphs.isKept) return
+  const { _decode: decode } = glyphs
+  glyphs.isKept = true
+  glyphs._decode = function (this: Outlined) {
+    const known = outlines.get(this._font)
+    const outline = known?.get(this.id) ?? decode.call(this)
+    known?.set(this.id, outline)
+    return outline
+  }
 }

@@ -3,6 +3,7 @@ import type { Border, CellNode, RowNode, Side, TableNode } from '../model/conten
 import { borderOf, columnWidths, paddingOf } from '../model/tables'
 import { cellsOf, rowsOf } from '../model/tree'
 import type { Cell, Content, TableBlock } from './definition'
+import { cellAtMost } from './estimate'
 import type { Setting } from './paragraph'
 
 type SetBlocks = (parentId: string, setting: Setting, pageHeight: number) => Content[]
@@ -73,7 +74,7 @@ function setCell(
   const border = (side: Side) => borderOf(table, cell, side)
   const sides = (['left', 'top', 'right', 'bottom'] as const).map(border)
   return {
-    stack: setBlocks(cell.id, { ...setting, width: at.width + spanned }, pageHeight),
+    stack: setBlocks(cell.id, { ...setting, width: at.width + spanned, isBody: false }, pageHeight),
     ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(cell.style.background ? { fillColor: cell.style.background } : {}),
@@ -123,7 +124,7 @@ function mayKeepRows(
   const asked = rows.filter(({ header }) => !header)
   if (asked.length === 0 || !asked.every(({ cantSplit }) => cantSplit)) return false
   const heights = body.map((row) =>
-    Math.max(0, ...row.map((cell, column) => heightOf(cell.stack ?? [], inner[column] ?? 1, layout))),
+    Math.max(0, ...row.map((cell, column) => heightOf(cell, inner[column] ?? 1, layout, pageHeight / 2))),
   )
   const headers = heights.reduce((sum, height, row) => sum + (rows[row]?.header ? height : 0), 0)
   return heights.every((height) => height + headers < pageHeight * ROOM_FOR_ROW)
@@ -132,6 +133,9 @@ function mayKeepRows(
 /** The rest of the page is left for borders and paddings. */
 const ROOM_FOR_ROW = 0.85
 
-function heightOf(stack: readonly Content[], width: number, layout: Setting['layout']): number {
-  return stack.reduce((sum, block) => sum + layout.height(block, width), 0)
+/** Exact only where it may be more than `enough`. */
+function heightOf(cell: Cell, width: number, layout: Setting['layout'], enough: number): number {
+  const most = cellAtMost(cell, width)
+  if (most <= enough) return most
+  return (cell.stack ?? []).reduce((sum, block) => sum + layout.height(block, width), 0)
 }

@@ -1,8 +1,8 @@
 // Prints a document: page, margins, header and footer on every page, body.
 import type { DocumentContent, PageStyle } from '../model/content'
 import { setBlocks } from './blocks'
-import type { Content, Layout, PagePart } from './definition'
-import { openLayout, renderPdf } from './engine'
+import type { Content, DocumentDefinition, PagePart } from './definition'
+import { layout, renderPdf } from './engine'
 import { openListNumbers } from './list-numbers'
 import type { PageNumbers } from './paragraph'
 
@@ -12,23 +12,26 @@ export interface PdfInfo {
 }
 
 /** The same document at the same time gives the same bytes. */
-export function writePdf(content: DocumentContent, { title, createdAt }: PdfInfo): Uint8Array {
-  const layout = openLayout()
+export function writePdf(content: DocumentContent, info: PdfInfo): Uint8Array {
+  return renderPdf(definitionOf(content, info))
+}
+
+export function definitionOf(content: DocumentContent, { title, createdAt }: PdfInfo): DocumentDefinition {
   const { page } = content
-  const parts = headersAndFooters(content, layout)
+  const parts = headersAndFooters(content)
   const top = Math.max(page.marginTop, parts.header.default)
   const bottom = Math.max(page.marginBottom, parts.footer.default, parts.footer.first)
   const width = page.width - page.marginLeft - page.marginRight
   const body = setBlocks(
     content.body,
-    { content, layout, width, numbers: undefined, lists: openListNumbers(content) },
+    { content, layout, width, numbers: undefined, lists: openListNumbers(content), isBody: true },
     page.height - top - bottom,
   )
   // A higher header on the first page pushes down the text of that page only. The engine cuts a header off at the
   // margin, so such a header is laid behind the page instead, where there is room.
   const push = Math.max(0, parts.header.first - top)
   const spacer: Content[] = push > 0 ? [{ stack: [], margin: [0, push, 0, 0] }] : []
-  return renderPdf({
+  return {
     page,
     margins: { left: page.marginLeft, right: page.marginRight, top, bottom },
     content: [...spacer, ...body],
@@ -36,7 +39,7 @@ export function writePdf(content: DocumentContent, { title, createdAt }: PdfInfo
     background: (number) => (number === 1 && push > 0 ? parts.headerOf(number, undefined) : undefined),
     footer: parts.footerOf(bottom),
     info: { Title: title, CreationDate: createdAt, Producer: 'Google in a box', Creator: 'Google in a box' },
-  })
+  }
 }
 
 interface Heights {
@@ -52,10 +55,10 @@ interface Parts {
   footerOf(bottom: number): PagePart
 }
 
-function headersAndFooters(content: DocumentContent, layout: Layout): Parts {
+function headersAndFooters(content: DocumentContent): Parts {
   const { page } = content
   const { marginHeader, marginFooter } = page
-  const set = (id: string | undefined, numbers: PageNumbers) => setPart(content, layout, id, numbers)
+  const set = (id: string | undefined, numbers: PageNumbers) => setPart(content, id, numbers)
   const height = (id: string | undefined, edge: number) => {
     const block = set(id, { page: 1, pages: 1 })
     return block ? edge + layout.height(block, page.width) : 0
@@ -85,12 +88,7 @@ function placed(block: Content | undefined, top: number): Content | undefined {
   return block && { stack: [block], margin: [0, top, 0, 0] }
 }
 
-function setPart(
-  content: DocumentContent,
-  layout: Layout,
-  id: string | undefined,
-  numbers: PageNumbers,
-): Content | undefined {
+function setPart(content: DocumentContent, id: string | undefined, numbers: PageNumbers): Content | undefined {
   if (id === undefined) return undefined
   const { marginLeft, marginRight, width, height }: PageStyle = content.page
   const setting = {
@@ -99,6 +97,7 @@ function setPart(
     width: width - marginLeft - marginRight,
     numbers,
     lists: openListNumbers(content),
+    isBody: false,
   }
   return { stack: setBlocks(id, setting, height), margin: [marginLeft, 0, marginRight, 0] }
 }

@@ -11,7 +11,8 @@ export function parseMask(text: string): Mask {
   const tokens = text.replace(/\s/g, '').match(/[\w*]+|[(),/]/g) ?? []
   const at = { index: 0, tokens }
   const mask = maskAt(at)
-  if (at.index < tokens.length || Object.keys(mask).length === 0) throw new Refusal(`Invalid field selection ${text}`)
+  if (at.index < tokens.length || Object.keys(mask).length === 0)
+    throw new Refusal(`Invalid field selection ${text}`, 400, 'invalidParameter')
   return mask
 }
 
@@ -19,7 +20,8 @@ function maskAt(at: { index: number; readonly tokens: readonly string[] }): Mask
   const mask: Record<string, Mask> = {}
   do {
     const name = at.tokens[at.index++]
-    if (!name || !/^[\w*]+$/.test(name)) throw new Refusal(`Invalid field selection ${name ?? ''}`)
+    if (!name || !/^[\w*]+$/.test(name))
+      throw new Refusal(`Invalid field selection ${name ?? ''}`, 400, 'invalidParameter')
     mask[name] = { ...mask[name], ...nestedAt(at) }
   } while (at.tokens[at.index] === ',' && ++at.index)
   return mask
@@ -40,18 +42,20 @@ function nestedAt(at: { index: number; readonly tokens: readonly string[] }): Ma
   return inner
 }
 
-/** The fields of a resource the box knows; `true` for a field without fields of its own. */
+/** The fields of a resource: `true` for one without fields of its own, `false` for one Google has and the box has not. */
 export interface Shape {
-  readonly [field: string]: Shape | true
+  readonly [field: string]: Shape | boolean
 }
 
-/** Refuses a mask that names what the box does not know, rather than leave it out of the answer. */
+/** Refuses a mask that names what the box or Google does not know, rather than leave it out of the answer. */
 export function checkMask(mask: Mask, shape: Shape, where: string): void {
   for (const [field, inner] of Object.entries(mask)) {
     if (field === '*') continue
     const known = Object.hasOwn(shape, field) ? shape[field] : undefined
-    if (!known) throw new NotEmulatedError(`${where} field ${field}`)
+    if (known === undefined) throw new Refusal(`Invalid field selection ${field}`, 400, 'invalidParameter')
+    if (known === false) throw new NotEmulatedError(`${where} field ${field}`)
     if (known !== true) checkMask(inner, known, `${where} ${field}`)
+    else if (Object.keys(inner).some((name) => name !== '*')) checkMask(inner, {}, `${where} ${field}`)
   }
 }
 

@@ -1,4 +1,5 @@
 // What a script may write of a file through the Drive API, and how it becomes the box's record.
+import { NotEmulatedError } from '../../../state/errors'
 import { type FileRecord, fileOf, files } from '../../../state/files'
 import type { World } from '../../../state/world'
 import { Blob, type BlobContent, contentOf } from '../../base/blob'
@@ -7,7 +8,7 @@ import { notFound, onlyKnown, Refusal } from './api-call'
 import type { FileResource } from './resources'
 
 const WRITABLE = [
-  ...['id', 'name', 'mimeType', 'parents', 'description', 'properties', 'appProperties', 'trashed'],
+  ...['id', 'name', 'mimeType', 'parents', 'description', 'properties', 'appProperties', 'trashed', 'starred'],
   ...['createdTime', 'modifiedTime', 'writersCanShare', 'copyRequiresWriterPermission'],
 ]
 
@@ -21,9 +22,9 @@ export function known(world: World, fileId: string): FileRecord {
 /** The fields of the record a resource sets; property values of null remove, all others stay (patch semantics). */
 export function changesFrom(resource: FileResource, before: Partial<FileRecord>, method: string): Partial<FileRecord> {
   onlyKnown(resource, WRITABLE, `${method} resource`)
-  const { name, description, trashed, createdTime, modifiedTime, writersCanShare, copyRequiresWriterPermission } =
+  const { name, description, starred, createdTime, modifiedTime, writersCanShare, copyRequiresWriterPermission } =
     resource
-  const plain = { name, description, trashed, createdTime, modifiedTime, writersCanShare, copyRequiresWriterPermission }
+  const plain = { name, description, starred, createdTime, modifiedTime, writersCanShare, copyRequiresWriterPermission }
   const { properties, appProperties } = resource
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined && value !== null)),
@@ -39,7 +40,9 @@ function patched(
   before: Readonly<Record<string, string>> | undefined,
   changes: Readonly<Record<string, string | null>>,
 ): Record<string, string> {
-  const all = Object.entries({ ...before, ...changes }).filter((entry): entry is [string, string] => entry[1] !== null)
+  const all = Object.entries({ ...before, ...changes }).flatMap(([key, value]) =>
+    value === null ? [] : [[key, String(value)] as const],
+  )
   const large = all.some(([key, value]) => Buffer.byteLength(key + value) > MAX_PROPERTY_BYTES)
   if (large) throw new Refusal('The property key and value exceed the maximum size of 124 bytes.')
   return Object.fromEntries(all)
@@ -49,7 +52,8 @@ function patched(
 export function parentIn(world: World, resource: FileResource): string | undefined {
   const { parents } = resource
   if (!parents || parents.length === 0) return undefined
-  if (parents.length > 1) throw new Refusal('A file cannot have more than one parent.', 400, 'invalidParents')
+  if (!Array.isArray(parents)) throw new NotEmulatedError('Drive.Files with parents that are no list')
+  if (parents.length > 1) throw tooManyParents()
   const folder = known(world, String(parents[0]))
   if (!isFolder(folder)) throw new Refusal('The specified parent is not a folder.', 403, 'parentNotAFolder')
   return folder.id
@@ -86,19 +90,27 @@ export function mediaOf(media: unknown): BlobContent | undefined {
   throw new Refusal('The mediaData parameter only supports Blob types for upload.')
 }
 
-/** Moves by addParents and removeParents, IDs separated by commas; what remains must be one folder. */
+/** Moves by addParents and removeParents, IDs separated by commas: the folder it was in has to be named to go. */
 export function parentsAfter(world: World, file: FileRecord, add = '', remove = ''): readonly string[] {
-  const ids = (list: string) =>
-    list
-      .split(',')
-      .filter(Boolean)
-      .map((id) => known(world, id.trim()).id)
-  const removed = ids(remove)
-  const added = ids(add)
+  const removed = idsIn(world, remove)
+  const added = idsIn(world, add)
   for (const id of added)
     if (!isFolder(fileOf(world, id)))
       throw new Refusal('The specified parent is not a folder.', 403, 'parentNotAFolder')
-  // Adding a parent moves the file: with one parent only, the one there was goes (enforceSingleParent is the rule now).
-  if (added.length > 1) throw new Refusal('A file cannot have more than one parent.', 400, 'invalidParents')
-  return added.length > 0 ? added : file.parents.filter((id) => !removed.includes(id))
+  const after = new Set([...file.parents.filter((id) => !removed.includes(id)), ...added])
+  if (after.size > 1) throw tooManyParents()
+  if (after.size === 0) throw new NotEmulatedError('Drive.Files.update that leaves a file without a folder')
+  return [...after]
+}
+
+function idsIn(world: World, list: string): string[] {
+  return list
+    .split(',')
+    .filter(Boolean)
+    .map((id) => known(world, id.trim()).id)
+}
+
+/** A file lies in one folder (developers.google.com/workspace/drive/api/guides/ref-single-parent). */
+function tooManyParents(): Refusal {
+  return new Refusal('Increasing the number of parents is not allowed', 403, 'cannotAddParent')
 }

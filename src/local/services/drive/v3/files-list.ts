@@ -1,10 +1,11 @@
 // Drive.Files.list: searches, orders, and pages through the results.
 import { NotEmulatedError } from '../../../state/errors'
-import type { FileRecord } from '../../../state/files'
+import { type FileRecord, files } from '../../../state/files'
 import type { World } from '../../../state/world'
+import { parseQuery, type Query } from '../query'
 import { findFiles } from '../search'
-import { everything, isFolder } from '../tree'
-import { onlyKnown, Refusal } from './api-call'
+import { everything, isFolder, realId } from '../tree'
+import { notFound, onlyKnown, Refusal } from './api-call'
 import { DEFAULT_FILE_MASK, FILE_SHAPE, type FileResource, fileResource, masked } from './resources'
 
 export interface ListOptions {
@@ -41,7 +42,7 @@ export function listFiles(world: World, options: ListOptions): FileList {
   const size = options.pageSize ?? 100
   if (!Number.isInteger(size) || size < 1 || size > 1000)
     throw new Refusal(`Invalid value '${size}'. Values must be within the range: [1, 1000]`)
-  const found = options.q ? findFiles(world, options.q, 'v3') : everything(world)
+  const found = options.q ? matching(world, options.q) : everything(world)
   const ordered = orderedBy(found, options.orderBy)
   const start = options.pageToken === undefined ? 0 : positionIn(options.pageToken)
   const end = start + size
@@ -54,20 +55,43 @@ export function listFiles(world: World, options: ListOptions): FileList {
   return masked(page, options.fields ?? DEFAULT_LIST_MASK, LIST_SHAPE, 'Drive.Files.list')
 }
 
+/** A folder that is not there is an error, which does not name it (seen live). */
+function matching(world: World, q: string): FileRecord[] {
+  const query = parseQuery(q, 'v3')
+  for (const folder of foldersIn(query)) if (!files(world).has(realId(folder))) throw notFound('')
+  return findFiles(world, query)
+}
+
+function foldersIn(query: Query): string[] {
+  if (query.kind === 'and' || query.kind === 'or') return [...foldersIn(query.left), ...foldersIn(query.right)]
+  if (query.kind === 'not') return foldersIn(query.of)
+  return query.kind === 'in' && query.field === 'parents' ? [query.value] : []
+}
+
 function positionIn(token: string): number {
   const position = /^~!!~(\d+)$/.exec(token)?.[1]
   if (position === undefined) throw new Refusal('Invalid Value')
   return Number(position)
 }
 
-type Key = (file: FileRecord) => string | number
+type Key = (file: FileRecord) => number
 
-const KEYS: Readonly<Record<string, Key>> = {
-  name: (file) => file.name,
+const ALPHABETICAL = new Intl.Collator('en')
+/** "2" before "10". */
+const NATURAL = new Intl.Collator('en', { numeric: true })
+const changed: Key = (file) => Date.parse(file.modifiedTime)
+
+const ORDERS: Readonly<Record<string, Key | Intl.Collator>> = {
+  name: ALPHABETICAL,
+  name_natural: NATURAL,
   createdTime: (file) => Date.parse(file.createdTime),
-  modifiedTime: (file) => Date.parse(file.modifiedTime),
+  modifiedTime: changed,
+  recency: changed,
+  quotaBytesUsed: (file) => file.size ?? 0,
   folder: (file) => (isFolder(file) ? 0 : 1),
+  starred: (file) => (file.starred ? 0 : 1),
 }
+const OTHER_ORDERS = ['modifiedByMeTime', 'sharedWithMeTime', 'viewedByMeTime']
 
 function orderedBy(found: readonly FileRecord[], orderBy = ''): FileRecord[] {
   const wanted = orderBy.split(',').filter(Boolean).map(ordering)
@@ -76,13 +100,10 @@ function orderedBy(found: readonly FileRecord[], orderBy = ''): FileRecord[] {
 
 function ordering(term: string): (a: FileRecord, b: FileRecord) => number {
   const [name = '', direction] = term.trim().split(/\s+/)
-  const key = KEYS[name]
-  if (!key) throw new NotEmulatedError(`Drive.Files.list ordered by ${name}`)
-  if (direction !== undefined && direction !== 'desc') throw new Refusal('Invalid Value')
+  const order = ORDERS[name]
+  if (OTHER_ORDERS.includes(name)) throw new NotEmulatedError(`Drive.Files.list ordered by ${name}`)
+  if (!order || (direction !== undefined && direction !== 'desc')) throw new Refusal('Invalid Value')
   const sign = direction ? -1 : 1
-  return (a, b) => sign * compared(key(a), key(b))
-}
-
-function compared(a: string | number, b: string | number): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  if (order instanceof Intl.Collator) return (a, b) => sign * order.compare(a.name, b.name)
+  return (a, b) => sign * (order(a) - order(b))
 }

@@ -5,7 +5,7 @@ import { GoogleObject } from '../../../state/google-object'
 import type { World } from '../../../state/world'
 import { Blob } from '../../base/blob'
 import { exported } from '../content'
-import { copyFile, isNative, makeFile, moveInto, removeForever } from '../tree'
+import { copyFile, emptyTrash, isNative, makeFile, moveInto, removeForever, trash } from '../tree'
 import { apiCall, onlyKnown, Refusal } from './api-call'
 import { changesFrom, chosenId, generateIds, known, mediaOf, parentIn, parentsAfter } from './file-changes'
 import { type FileList, type ListOptions, listFiles } from './files-list'
@@ -22,6 +22,13 @@ const MAX_EXPORT_BYTES = 10 * 1024 * 1024
 
 export class Files extends GoogleObject {
   readonly googleName = 'Drive.Files'
+  static readonly partly: Readonly<Record<string, string>> = {
+    create: 'some fields and options, no shortcuts, no empty Google files but forms and sheets',
+    copy: 'some fields and options, not to another type',
+    get: 'some fields, not alt=media',
+    list: 'some fields and query terms, My Drive only',
+    update: 'some fields and options, no change of type without content',
+  }
 
   constructor(world: World) {
     super(world)
@@ -74,6 +81,7 @@ export class Files extends GoogleObject {
       const { fields, addParents, removeParents } = optionalArgs
       const file = known(this.world, fileId)
       update(this.world, file, resource, mediaData)
+      if (typeof resource.trashed === 'boolean') trash(this.world, file, resource.trashed)
       if (addParents || removeParents)
         place(this.world, file, parentsAfter(this.world, file, addParents, removeParents))
       return fileView(this.world, known(this.world, fileId), fields)
@@ -87,7 +95,7 @@ export class Files extends GoogleObject {
       const file = known(this.world, fileId)
       if (file.id === ROOT_ID)
         throw new Refusal(
-          'The user does not have sufficient permissions for this file.',
+          `The user does not have sufficient permissions for file ${file.id}.`,
           403,
           'insufficientFilePermissions',
         )
@@ -102,6 +110,14 @@ export class Files extends GoogleObject {
       const file = known(this.world, fileId)
       if (optionalArgs.alt !== 'media') throw new Refusal('Export requires alt=media to download the exported content.')
       return new Blob(this.world, { bytes: exportedAs(this.world, file, mimeType), contentType: mimeType, name: null })
+    })
+  }
+
+  /** Removes for good whatever is in the trash. */
+  emptyTrash(optionalArgs: object = {}): void {
+    apiCall('files.emptyTrash', () => {
+      onlyKnown(optionalArgs, [], 'Drive.Files.emptyTrash option')
+      emptyTrash(this.world)
     })
   }
 
@@ -147,7 +163,7 @@ function update(world: World, file: FileRecord, resource: FileResource, mediaDat
   const changes = changesFrom(resource, file, 'Drive.Files.update')
   if (!media && resource.mimeType !== undefined && resource.mimeType !== file.mimeType)
     throw new NotEmulatedError('Drive.Files.update of mimeType without content')
-  if (!media) return void changeFile(world, file.id, changes)
+  if (!media) return void changeFile(world, file.id, { ...untouched(file, resource), ...changes })
   const uploaded = media.contentType ?? 'application/octet-stream'
   world.meter.charge({ bytes: media.bytes.length })
   if (isNative(file.mimeType)) {
@@ -158,6 +174,13 @@ function update(world: World, file: FileRecord, resource: FileResource, mediaDat
   }
   world.store.bytes.set(file.id, media.bytes)
   changeFile(world, file.id, { ...changes, mimeType: resource.mimeType ?? uploaded, size: media.bytes.length })
+}
+
+/** What a star, the trash or sharing changes is not the file: it keeps its time of modification. */
+function untouched(file: FileRecord, resource: FileResource): Partial<FileRecord> {
+  const { name, description, properties, appProperties } = resource
+  const edits = [name, description, properties, appProperties]
+  return edits.some((edit) => edit !== undefined) ? {} : { modifiedTime: file.modifiedTime }
 }
 
 function place(world: World, file: FileRecord, parents: readonly string[]): void {

@@ -1,9 +1,10 @@
 // Drive.Permissions of the advanced service (developers.google.com/workspace/drive/api/reference/rest/v3/permissions).
 import { NotEmulatedError } from '../../../state/errors'
-import { changeFile, type PermissionRecord } from '../../../state/files'
+import { changeFile, type FileRecord, type PermissionRecord } from '../../../state/files'
 import { GoogleObject } from '../../../state/google-object'
 import type { World } from '../../../state/world'
-import { effectivePermissions, type Grant, grant, keepNotice, revoke } from '../../base/sharing'
+import { cannotInviteSilently, hasAccount, isAddress } from '../../base/accounts'
+import { effectivePermissions, type Grant, grant, inherits, keepNotice, revoke } from '../../base/sharing'
 import { apiCall, onlyKnown, Refusal } from './api-call'
 import { known } from './file-changes'
 import {
@@ -37,6 +38,12 @@ const ROLES = ['reader', 'commenter', 'writer'] as const
 
 export class Permissions extends GoogleObject {
   readonly googleName = 'Drive.Permissions'
+  static readonly partly: Readonly<Record<string, string>> = {
+    create: 'readers, commenters and writers of My Drive; no owners, no expiration',
+    list: 'all at once, without pages',
+    remove: 'not of a permission that comes from a folder',
+    update: 'the role only, not of the owner nor of a permission that comes from a folder',
+  }
 
   constructor(world: World) {
     super(world)
@@ -47,8 +54,12 @@ export class Permissions extends GoogleObject {
       onlyKnown(optionalArgs, [...COMMON, 'sendNotificationEmail', 'emailMessage'], 'Drive.Permissions.create option')
       const file = known(this.world, fileId)
       const wanted = grantFrom(resource)
+      const isMailed = isNoticeWanted(wanted, optionalArgs)
+      const { emailAddress } = wanted
+      if (emailAddress !== undefined && !isMailed && !hasAccount(this.world, emailAddress))
+        throw new Refusal(cannotInviteSilently(emailAddress), 400, 'invalidSharingRequest')
       const { changed, permission } = grant(this.world, file.id, wanted)
-      if (isNoticeWanted(wanted, optionalArgs) && changed)
+      if (isMailed && changed)
         keepNotice(this.world, file.id, String(wanted.emailAddress), wanted.role, optionalArgs.emailMessage)
       return permissionView(permission, optionalArgs.fields)
     })
@@ -82,6 +93,7 @@ export class Permissions extends GoogleObject {
       onlyKnown(optionalArgs, COMMON, 'Drive.Permissions.update option')
       onlyKnown(resource, ['role'], 'Drive.Permissions.update resource')
       const file = known(this.world, fileId)
+      refuseInherited(this.world, file, permissionId, 'update')
       const before = among(file.permissions, permissionId)
       if (before.role === 'owner') throw new NotEmulatedError('Drive.Permissions.update of the owner')
       const after = { ...before, role: roleIn(resource) }
@@ -95,11 +107,19 @@ export class Permissions extends GoogleObject {
     apiCall('permissions.delete', () => {
       onlyKnown(optionalArgs, ['supportsAllDrives'], 'Drive.Permissions.remove option')
       const file = known(this.world, fileId)
+      refuseInherited(this.world, file, permissionId, 'remove')
       if (among(file.permissions, permissionId).role === 'owner')
         throw new Refusal('The owner of a file cannot be removed.', 403, 'cannotRemoveOwner')
       revoke(this.world, file.id, (one) => one.id === permissionId)
     })
   }
+}
+
+/** What a file has from its folders only can be changed there; what Google says otherwise is not known well enough. */
+function refuseInherited(world: World, file: FileRecord, permissionId: string, method: string): void {
+  const isMeant = ({ id }: PermissionRecord) => id === permissionId
+  if (!file.permissions.some(isMeant) && inherits(world, file.id, isMeant))
+    throw new NotEmulatedError(`Drive.Permissions.${method} of a permission that comes from a folder`)
 }
 
 function among(permissions: readonly PermissionRecord[], permissionId: string): PermissionRecord {
@@ -109,14 +129,18 @@ function among(permissions: readonly PermissionRecord[], permissionId: string): 
 }
 
 function grantFrom(resource: PermissionResource): Grant {
-  onlyKnown(resource, ['type', 'role', 'emailAddress', 'domain', 'view'], 'Drive.Permissions.create resource')
-  const { type, emailAddress, domain, view } = resource
+  onlyKnown(
+    resource,
+    ['type', 'role', 'emailAddress', 'domain', 'view', 'allowFileDiscovery'],
+    'Drive.Permissions.create resource',
+  )
+  const { type, emailAddress, domain, view, allowFileDiscovery } = resource
   if (!type) throw new Refusal('The permission type field is required.', 400, 'required')
   if (type !== 'user' && type !== 'group' && type !== 'domain' && type !== 'anyone')
     throw new Refusal('The specified permission type is invalid.')
   const role = roleIn(resource)
   const isPerson = type === 'user' || type === 'group'
-  if (isPerson !== (emailAddress !== undefined) || (isPerson && !/^\S+@\S+$/.test(String(emailAddress))))
+  if (isPerson !== (emailAddress !== undefined) || (isPerson && !isAddress(String(emailAddress))))
     throw new Refusal('The specified emailAddress is invalid or not applicable for the given permission type.')
   if ((type === 'domain') !== (domain !== undefined))
     throw new Refusal('The specified domain is invalid or not applicable for the given permission type.')
@@ -128,6 +152,7 @@ function grantFrom(resource: PermissionResource): Grant {
     ...(emailAddress === undefined ? {} : { emailAddress }),
     ...(domain === undefined ? {} : { domain }),
     ...(view === undefined ? {} : { view }),
+    ...(isPerson || allowFileDiscovery === undefined ? {} : { allowFileDiscovery }),
   }
 }
 
@@ -142,7 +167,7 @@ function roleIn({ role }: PermissionResource): (typeof ROLES)[number] {
 
 function isNoticeWanted(wanted: Grant, options: CreateOptions): boolean {
   if (wanted.emailAddress !== undefined) return options.sendNotificationEmail !== false
-  if (options.sendNotificationEmail !== undefined || options.emailMessage !== undefined)
+  if (options.sendNotificationEmail === true || options.emailMessage !== undefined)
     throw new Refusal('Notification mails are sent to users and groups only.', 400, 'invalidSharingRequest')
   return false
 }

@@ -2,6 +2,7 @@
 import { type FileRecord, fileUrl, type PermissionRecord, ROOT_ID } from '../../../state/files'
 import type { World } from '../../../state/world'
 import { effectivePermissions } from '../../base/sharing'
+import { isFoundBySearching } from '../general-access'
 import { isInTrash, isNative } from '../tree'
 import { checkMask, cut, parseMask, type Shape } from './field-mask'
 
@@ -38,10 +39,14 @@ export interface FileResource {
   appProperties?: Record<string, string | null>
   trashed?: boolean
   explicitlyTrashed?: boolean
+  trashedTime?: string
+  starred?: boolean
   createdTime?: string
   modifiedTime?: string
   /** A number as text; only of files with bytes. */
   size?: string
+  /** A number as text. */
+  quotaBytesUsed?: string
   fileExtension?: string
   webViewLink?: string
   webContentLink?: string
@@ -55,18 +60,36 @@ export interface FileResource {
   copyRequiresWriterPermission?: boolean
 }
 
-const shapeOf = (fields: string): Shape => Object.fromEntries(fields.split(' ').map((field) => [field, true]))
+const shapeOf = (fields: string, known = true): Shape =>
+  Object.fromEntries(fields.split(' ').map((field) => [field, known]))
 
-export const PERMISSION_SHAPE = shapeOf(
-  'kind id type role emailAddress domain displayName view allowFileDiscovery deleted pendingOwner',
-)
+export const PERMISSION_SHAPE: Shape = {
+  ...shapeOf('kind id type role emailAddress domain displayName view allowFileDiscovery deleted pendingOwner'),
+  ...shapeOf(
+    'expirationTime permissionDetails photoLink teamDrivePermissionDetails inheritedPermissionsDisabled',
+    false,
+  ),
+}
+const USER_SHAPE: Shape = { ...shapeOf('kind displayName emailAddress me permissionId'), photoLink: false }
+
+/** Google has these as well (developers.google.com/workspace/drive/api/reference/rest/v3/files#File). */
+const OTHER_FILE_FIELDS = [
+  'capabilities contentHints contentRestrictions driveId exportLinks folderColorRgb fullFileExtension hasThumbnail',
+  'hasAugmentedPermissions headRevisionId iconLink imageMediaMetadata isAppAuthorized labelInfo lastModifyingUser',
+  'linkShareMetadata md5Checksum modifiedByMe modifiedByMeTime originalFilename resourceKey sha1Checksum',
+  'sha256Checksum sharedWithMeTime sharingUser shortcutDetails teamDriveId thumbnailLink thumbnailVersion',
+  'trashingUser version videoMediaMetadata viewedByMe viewedByMeTime viewersCanCopyContent',
+  'inheritedPermissionsDisabled downloadRestrictions clientEncryptionDetails',
+].join(' ')
+
 export const FILE_SHAPE: Shape = {
   ...shapeOf(
-    'kind id name mimeType description parents properties appProperties trashed explicitlyTrashed createdTime',
+    'kind id name mimeType description parents trashed explicitlyTrashed trashedTime starred createdTime modifiedTime',
   ),
-  ...shapeOf('modifiedTime size fileExtension webViewLink webContentLink ownedByMe shared permissionIds spaces'),
-  ...shapeOf('writersCanShare copyRequiresWriterPermission'),
-  owners: shapeOf('kind displayName emailAddress me permissionId'),
+  ...shapeOf('size quotaBytesUsed fileExtension webViewLink webContentLink ownedByMe shared permissionIds spaces'),
+  ...shapeOf('writersCanShare copyRequiresWriterPermission properties appProperties'),
+  ...shapeOf(OTHER_FILE_FIELDS, false),
+  owners: USER_SHAPE,
   permissions: PERMISSION_SHAPE,
 }
 
@@ -100,11 +123,14 @@ export function fileResource(world: World, file: FileRecord): FileResource {
     ...(file.id === ROOT_ID ? {} : { parents: [...file.parents] }),
     ...(file.properties ? { properties: { ...file.properties } } : {}),
     ...(file.appProperties ? { appProperties: { ...file.appProperties } } : {}),
+    starred: file.starred ?? false,
     trashed: isInTrash(world, file),
     explicitlyTrashed: file.trashed,
+    ...(file.trashed && file.trashedTime !== undefined ? { trashedTime: file.trashedTime } : {}),
     createdTime: file.createdTime,
     modifiedTime: file.modifiedTime,
     ...(isNative(file.mimeType) ? {} : bytesOf(file)),
+    quotaBytesUsed: String(file.size ?? 0),
     webViewLink: fileUrl(file),
     owners: [owner(world, file)],
     ownedByMe: file.owner === world.owner,
@@ -127,7 +153,7 @@ function bytesOf(file: FileRecord): FileResource {
 }
 
 function owner(world: World, file: FileRecord): UserResource {
-  const permissionId = file.permissions.find((permission) => permission.role === 'owner')?.id ?? 'owner'
+  const permissionId = file.permissions.find((permission) => permission.role === 'owner')?.id ?? ''
   const displayName = file.owner.split('@')[0] ?? ''
   return { kind: 'drive#user', displayName, me: file.owner === world.owner, permissionId, emailAddress: file.owner }
 }
@@ -145,7 +171,7 @@ export function permissionResource(permission: PermissionRecord): PermissionReso
     ...(domain === undefined ? {} : { domain }),
     ...(displayName === undefined ? {} : { displayName }),
     ...(view === undefined ? {} : { view }),
-    ...(isPerson ? { deleted: false } : { allowFileDiscovery: id === 'anyone' || id === 'domain' }),
+    ...(isPerson ? { deleted: false } : { allowFileDiscovery: isFoundBySearching(permission) }),
     ...(type === 'user' ? { pendingOwner: false } : {}),
   }
 }

@@ -1,10 +1,10 @@
 // Questions answered by choosing: one of several, several, one of a list (developers.google.com/apps-script/reference/forms/list-item).
 import { GoogleException, NotEmulatedError } from '../../../state/errors'
-import { mismatch } from '../../base/mismatch'
 import { Choice, navigationOf } from '../choice'
 import type { PageNavigationMember } from '../enums'
+import { isPage } from '../form-store'
 import { ItemResponse } from '../item-response'
-import type { Answer, ChoiceRecord } from '../model'
+import type { ChoiceRecord } from '../model'
 import type { CheckboxValidation } from '../validation'
 import { change, QuestionItem, recordOf } from './form-item'
 import type { PageBreakItem } from './layout-items'
@@ -16,8 +16,6 @@ abstract class ChoiceItem extends QuestionItem {
   }
 
   setChoices(choices: Choice[]): this {
-    if (!Array.isArray(choices) || choices.some((choice) => !(choice instanceof Choice)))
-      throw mismatch(`FormApp.${this.googleName}.setChoices`, [choices])
     if (choices.length === 0) throw new GoogleException('Array is empty: choices')
     return offer(
       this,
@@ -26,36 +24,43 @@ abstract class ChoiceItem extends QuestionItem {
   }
 
   setChoiceValues(values: string[]): this {
-    if (!Array.isArray(values)) throw mismatch(`FormApp.${this.googleName}.setChoiceValues`, [values])
     if (values.length === 0) throw new GoogleException('Array is empty: values')
     return offer(
       this,
-      values.map((value) => ({ value: String(value), navigation: null })),
+      values.map((value) => ({ value, navigation: null })),
     )
   }
 }
 
+/** Refused in the words a script meets live: those of createChoice's reference never appear. */
 function offer<I extends ChoiceItem>(item: I, choices: readonly ChoiceRecord[]): I {
-  const navigating = choices.filter((choice) => choice.navigation)
   if (new Set(choices.map((choice) => choice.value)).size < choices.length)
     throw new GoogleException('Questions cannot have duplicate choice values.')
-  // The reference of createChoice(value, navigationItem); the wording of the error is not documented.
-  if (navigating.length > 0 && navigating.length < choices.length)
-    throw new GoogleException(
-      'Choices that use page navigation cannot be combined in the same item with choices that do not use page navigation.',
-    )
+  refuseNavigation(item, choices, recordOf(item).other)
   return change(item, { choices })
 }
 
-function newChoice(item: ChoiceItem, value: unknown, target?: unknown): Choice {
-  const member = `${item.googleName}.createChoice`
-  if (typeof value !== 'string') throw mismatch(`FormApp.${member}`, target === undefined ? [value] : [value, target])
+/** All choices lead somewhere or none does, to pages of this form, and no "other" option stands beside them. */
+function refuseNavigation(item: ChoiceItem, choices: readonly ChoiceRecord[], other: boolean): void {
+  const leading = choices.flatMap(({ navigation }) => navigation ?? [])
+  if (leading.length === 0) return
+  const stray = leading.some((one) => one.type === 'GO_TO_PAGE' && !isPage(item.world, item.formId, one.page))
+  if (leading.length < choices.length || other || stray) throw new GoogleException('Invalid data updating form.')
+}
+
+function showOther<I extends ChoiceItem>(item: I, enabled: boolean): I {
+  refuseNavigation(item, recordOf(item).choices, enabled)
+  return change(item, { other: enabled })
+}
+
+function newChoice(item: ChoiceItem, value: string, target?: unknown): Choice {
   const owner = { formId: item.formId, type: recordOf(item).type }
-  return new Choice(item.world, owner, { value, navigation: navigationOf(target, member, value) })
+  const navigation = navigationOf(target, `${item.googleName}.createChoice`, value)
+  return new Choice(item.world, owner, { value, navigation })
 }
 
 /** Refuses what the item does not offer, unless it has an "other" option. */
-function choiceResponse(item: ChoiceItem, answer: Answer): ItemResponse {
+function choiceResponse(item: ChoiceItem, answer: string | readonly string[]): ItemResponse {
   const { choices, other } = recordOf(item)
   const stranger = [answer].flat().find((value) => !choices.some((choice) => choice.value === value))
   if (stranger !== undefined && !other) throw new GoogleException(`Invalid response submitted to item: ${stranger}.`)
@@ -64,6 +69,8 @@ function choiceResponse(item: ChoiceItem, answer: Answer): ItemResponse {
 
 /** One answer, which may lead to another page. */
 abstract class SingleChoiceItem extends ChoiceItem {
+  static readonly partly: Readonly<Record<string, string>> = { createChoice: 'no isCorrect (quizzes)' }
+
   createChoice(value: string): Choice
   createChoice(value: string, isCorrect: boolean): Choice
   createChoice(value: string, navigationItem: PageBreakItem): Choice
@@ -73,7 +80,6 @@ abstract class SingleChoiceItem extends ChoiceItem {
   }
 
   createResponse(response: string): ItemResponse {
-    if (typeof response !== 'string') throw mismatch(`FormApp.${this.googleName}.createResponse`, [response])
     return choiceResponse(this, response)
   }
 }
@@ -86,7 +92,7 @@ export class MultipleChoiceItem extends SingleChoiceItem {
   }
 
   showOtherOption(enabled: boolean): this {
-    return change(this, { other: Boolean(enabled) })
+    return showOther(this, enabled)
   }
 }
 
@@ -95,6 +101,7 @@ export class ListItem extends SingleChoiceItem {
 }
 
 export class CheckboxItem extends ChoiceItem {
+  static readonly partly: Readonly<Record<string, string>> = { createChoice: 'no isCorrect (quizzes)' }
   readonly googleName = 'CheckboxItem'
 
   createChoice(value: string): Choice
@@ -105,8 +112,7 @@ export class CheckboxItem extends ChoiceItem {
   }
 
   createResponse(responses: string[]): ItemResponse {
-    if (!Array.isArray(responses)) throw mismatch('FormApp.CheckboxItem.createResponse', [responses])
-    return choiceResponse(this, responses.map(String))
+    return choiceResponse(this, [...responses])
   }
 
   hasOtherOption(): boolean {
@@ -114,11 +120,11 @@ export class CheckboxItem extends ChoiceItem {
   }
 
   showOtherOption(enabled: boolean): this {
-    return change(this, { other: Boolean(enabled) })
+    return showOther(this, enabled)
   }
 
-  setValidation(validation: CheckboxValidation | null): this {
-    return change(this, { validation: validation?.record ?? null })
+  setValidation(validation: CheckboxValidation): this {
+    return change(this, { validation: validation.record })
   }
 
   clearValidation(): this {

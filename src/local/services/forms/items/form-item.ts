@@ -3,7 +3,7 @@ import { GoogleException } from '../../../state/errors'
 import { GoogleObject } from '../../../state/google-object'
 import type { World } from '../../../state/world'
 import { ItemType, type ItemTypeMember } from '../enums'
-import { changeItem, formOf, itemOf } from '../form-store'
+import { changeItem, duplicateItem, formOf, itemOf } from '../form-store'
 import type { ItemKind, ItemRecord } from '../model'
 
 export abstract class FormItem extends GoogleObject {
@@ -25,7 +25,7 @@ export abstract class FormItem extends GoogleObject {
   }
 
   setTitle(title: string): this {
-    return change(this, { title: String(title) })
+    return change(this, { title })
   }
 
   getHelpText(): string {
@@ -33,7 +33,7 @@ export abstract class FormItem extends GoogleObject {
   }
 
   setHelpText(text: string): this {
-    return change(this, { helpText: String(text) })
+    return change(this, { helpText: text })
   }
 
   getType(): ItemTypeMember {
@@ -44,6 +44,12 @@ export abstract class FormItem extends GoogleObject {
     const record = recordOf(this)
     return formOf(this.world, this.formId).items.indexOf(record)
   }
+
+  /** A copy at the end of the form, with an ID of its own. */
+  duplicate(): this {
+    const Kind = this.constructor as new (world: World, formId: string, itemId: number) => this
+    return new Kind(this.world, this.formId, duplicateItem(this.world, this.formId, this.itemId))
+  }
 }
 
 /** An item a respondent answers. */
@@ -53,7 +59,7 @@ export abstract class QuestionItem extends FormItem {
   }
 
   setRequired(enabled: boolean): this {
-    return change(this, { required: Boolean(enabled) })
+    return change(this, { required: enabled })
   }
 }
 
@@ -67,7 +73,7 @@ export function change<I extends FormItem>(item: I, changes: Partial<ItemRecord>
   return item
 }
 
-/** The error of `asTextItem()` and its like on an item of another kind. Wording from memory, not from Google's pages. */
-export function wrongKind(found: ItemKind, wanted: ItemKind): GoogleException {
-  return new GoogleException(`Invalid conversion for item type: ${found} to ${wanted}.`)
+/** The error of `asTextItem()` and its like on an item of another kind, as scripts meet it live. */
+export function wrongKind(found: ItemKind): GoogleException {
+  return new GoogleException(`Invalid conversion for item type: ${found}.`)
 }

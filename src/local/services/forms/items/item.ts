@@ -3,9 +3,12 @@ import type { World } from '../../../state/world'
 import type { ItemKind } from '../model'
 import { bindItemOpener } from '../open-item'
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items'
+import { DateItem, DateTimeItem, DurationItem, TimeItem } from './date-time-items'
 import { FormItem, recordOf, wrongKind } from './form-item'
+import { CheckboxGridItem, GridItem } from './grid-items'
 import { PageBreakItem, SectionHeaderItem } from './layout-items'
-import { DateItem, ParagraphTextItem, TextItem } from './text-items'
+import { RatingItem, ScaleItem } from './scale-items'
+import { ParagraphTextItem, TextItem } from './text-items'
 
 export class Item extends FormItem {
   readonly googleName = 'Item'
@@ -28,6 +31,27 @@ export class Item extends FormItem {
   asDateItem(): DateItem {
     return as(this, 'DATE', DateItem)
   }
+  asTimeItem(): TimeItem {
+    return as(this, 'TIME', TimeItem)
+  }
+  asDateTimeItem(): DateTimeItem {
+    return as(this, 'DATETIME', DateTimeItem)
+  }
+  asDurationItem(): DurationItem {
+    return as(this, 'DURATION', DurationItem)
+  }
+  asScaleItem(): ScaleItem {
+    return as(this, 'SCALE', ScaleItem)
+  }
+  asRatingItem(): RatingItem {
+    return as(this, 'RATING', RatingItem)
+  }
+  asGridItem(): GridItem {
+    return as(this, 'GRID', GridItem)
+  }
+  asCheckboxGridItem(): CheckboxGridItem {
+    return as(this, 'CHECKBOX_GRID', CheckboxGridItem)
+  }
   asPageBreakItem(): PageBreakItem {
     return as(this, 'PAGE_BREAK', PageBreakItem)
   }
@@ -38,7 +62,7 @@ export class Item extends FormItem {
 
 function as<T>(item: Item, kind: ItemKind, Kind: new (world: World, form: string, id: number) => T): T {
   const found = recordOf(item).type
-  if (found !== kind) throw wrongKind(found, kind)
+  if (found !== kind) throw wrongKind(found)
   return new Kind(item.world, item.formId, item.itemId)
 }
 

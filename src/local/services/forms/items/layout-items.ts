@@ -1,6 +1,8 @@
 // Items that lay a form out: page breaks and section headers (developers.google.com/apps-script/reference/forms/page-break-item).
+import { GoogleException } from '../../../state/errors'
 import { mismatch } from '../../base/mismatch'
 import { type PageNavigationMember, PageNavigationType } from '../enums'
+import { isPage } from '../form-store'
 import type { Navigation } from '../model'
 import { change, FormItem, recordOf } from './form-item'
 
@@ -15,7 +17,10 @@ export class PageBreakItem extends FormItem {
   setGoToPage(goToPageItem: PageBreakItem): this
   setGoToPage(navigationType: PageNavigationMember): this
   setGoToPage(target: PageBreakItem | PageNavigationMember): this {
-    return change(this, { goTo: navigationTo(target) })
+    const goTo = navigationTo(target)
+    if (goTo.type === 'GO_TO_PAGE' && !isPage(this.world, this.formId, goTo.page))
+      throw new GoogleException('Invalid data updating form.')
+    return change(this, { goTo })
   }
 
   /** Null unless the navigation is GO_TO_PAGE; Google's types leave null out. */

@@ -1,6 +1,4 @@
-// Questions answered by typing: one line, a paragraph, a date (developers.google.com/apps-script/reference/forms/text-item).
-import { wallTime } from '../../../state/zone'
-import { mismatch } from '../../base/mismatch'
+// Questions answered by typing: one line or a paragraph (developers.google.com/apps-script/reference/forms/text-item).
 import { ItemResponse } from '../item-response'
 import type { ParagraphTextValidation, TextValidation } from '../validation'
 import { change, QuestionItem, recordOf } from './form-item'
@@ -12,9 +10,9 @@ export class TextItem extends QuestionItem {
     return textResponse(this, response)
   }
 
-  /** Null, or a validation without a rule, removes the validation there was. */
-  setValidation(validation: TextValidation | null): this {
-    return change(this, { validation: validation?.record ?? null })
+  /** A validation without a rule removes the one there was. */
+  setValidation(validation: TextValidation): this {
+    return change(this, { validation: validation.record })
   }
 
   clearValidation(): this {
@@ -29,8 +27,8 @@ export class ParagraphTextItem extends QuestionItem {
     return textResponse(this, response)
   }
 
-  setValidation(validation: ParagraphTextValidation | null): this {
-    return change(this, { validation: validation?.record ?? null })
+  setValidation(validation: ParagraphTextValidation): this {
+    return change(this, { validation: validation.record })
   }
 
   clearValidation(): this {
@@ -38,29 +36,8 @@ export class ParagraphTextItem extends QuestionItem {
   }
 }
 
-function textResponse(item: TextItem | ParagraphTextItem, response: unknown): ItemResponse {
-  if (typeof response !== 'string') throw mismatch(`FormApp.${item.googleName}.createResponse`, [response])
+/** Not held against the validation: that is the respondent's page's, not the script's. */
+function textResponse(item: TextItem | ParagraphTextItem, response: string): ItemResponse {
   recordOf(item)
   return new ItemResponse(item.world, item.formId, item.itemId, response)
-}
-
-export class DateItem extends QuestionItem {
-  readonly googleName = 'DateItem'
-
-  /** Takes the day the instant falls on in the script's time zone. */
-  createResponse(response: Date): ItemResponse {
-    if (!(response instanceof Date) || Number.isNaN(response.getTime()))
-      throw mismatch('FormApp.DateItem.createResponse', [response])
-    const { year, month, day } = wallTime(this.world.timeZone, response.getTime())
-    const parts = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')]
-    return new ItemResponse(this.world, this.formId, this.itemId, parts.join('-'))
-  }
-
-  includesYear(): boolean {
-    return recordOf(this).includesYear
-  }
-
-  setIncludesYear(enableYear: boolean): this {
-    return change(this, { includesYear: Boolean(enableYear) })
-  }
 }

@@ -2,9 +2,11 @@
 import { NotEmulatedError } from '../../../state/errors'
 import { at, InvalidArgument } from '../api-error'
 import { type Book, touch } from '../book'
+import { withBothNames } from '../cell-format'
 import type { Request, Response } from '../schema/requests'
 import { updateBorders } from './border-requests'
 import { appendCells, repeatCell, setDataValidation, updateCells } from './cell-requests'
+import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './chart-requests'
 import {
   appendDimension,
   autoResizeDimensions,
@@ -12,21 +14,26 @@ import {
   insertDimension,
   updateDimensionProperties,
 } from './dimension-requests'
+import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-range-requests'
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protection-requests'
 import {
   addBanding,
-  addChart,
-  addNamedRange,
   clearBasicFilter,
   deleteBanding,
-  deleteNamedRange,
   mergeCells,
   setBasicFilter,
   unmergeCells,
+  updateBanding,
 } from './range-requests'
 import { addConditionalFormatRule, deleteConditionalFormatRule, updateConditionalFormatRule } from './rule-requests'
 import { sortRange } from './sort-requests'
-import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './tab-requests'
+import {
+  addSheet,
+  deleteSheet,
+  duplicateSheet,
+  updateSheetProperties,
+  updateSpreadsheetProperties,
+} from './tab-requests'
 
 type Kind = keyof Request
 type Handlers = { readonly [K in Kind]-?: (book: Book, body: NonNullable<Request[K]>) => unknown }
@@ -62,6 +69,12 @@ const HANDLERS: Handlers = {
   addBanding,
   deleteBanding,
   addChart,
+  updateChartSpec,
+  updateEmbeddedObjectPosition,
+  deleteEmbeddedObject,
+  updateNamedRange,
+  updateBanding,
+  duplicateSheet,
 }
 
 /** The replies, one for each request; throws InvalidArgument with the place of the first invalid one. */
@@ -83,5 +96,5 @@ function applyRequest(book: Book, request: Request, index: number): Response {
     )
   if (!Object.hasOwn(HANDLERS, kind)) throw new NotEmulatedError(`Sheets.Spreadsheets.batchUpdate request ${kind}`)
   const handler = HANDLERS[kind as Kind] as (book: Book, body: unknown) => Response | undefined
-  return at(`requests[${index}].${kind}`, () => handler(book, request[kind as Kind])) ?? {}
+  return withBothNames(at(`requests[${index}].${kind}`, () => handler(book, request[kind as Kind])) ?? {})
 }

@@ -7,6 +7,7 @@ import { type Book, type Cell, rowsOf } from '../book'
 import { cellWriter } from '../cell-data'
 import { extend } from '../dimensions'
 import { parseFields } from '../field-mask'
+import { movedFormula } from '../formula-references'
 import { changeCells, dataRowCount, sameCell, setRow, tidy } from '../grid'
 import type { DataValidationRule, GridRange, RowData } from '../schema/cells'
 import type { AppendCells, RepeatCell, UpdateCells } from '../schema/requests'
@@ -79,7 +80,13 @@ function checkFits(data: readonly RowData[], height: number, width: number, top:
 export function repeatCell(book: Book, { range, cell, fields }: RepeatCell): void {
   const area = areaOf(book, range)
   const writer = cellWriter(book, parseFields(fields))
-  changeCells(book, area, (before) => writer.write(before, cell))
+  const formula = cell?.userEnteredValue?.formulaValue
+  changeCells(book, area, (before, row, column) => {
+    const written = writer.write(before, cell)
+    if (formula === undefined || written?.x === undefined) return written
+    // "If writing a cell with a formula, the formula's ranges will automatically increment for each field in the range."
+    return { ...written, x: movedFormula(book, written.x, row - area.top, column - area.left) }
+  })
 }
 
 /** "Adds new cells after the last row with data in a sheet, inserting new rows into the sheet if necessary." */

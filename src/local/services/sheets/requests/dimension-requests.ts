@@ -2,8 +2,9 @@
 import { InvalidArgument } from '../api-error'
 import { type Book, rowsOf, type SheetRecord } from '../book'
 import { checkedDimension, deleteSpan, extend, insertSpan, type Span, spanOf } from '../dimensions'
-import { applyFields, checkFields, parseFields } from '../field-mask'
+import { applyFields, parseFields } from '../field-mask'
 import { hasData } from '../grid'
+import { checkWrittenFields } from '../known-fields'
 import { AS_SHOWN, rendererOf } from '../render'
 import type { DimensionRange } from '../schema/cells'
 import type { AppendDimension, InsertDimension, UpdateDimensionProperties } from '../schema/requests'
@@ -26,12 +27,9 @@ export function deleteDimension(book: Book, { range }: { readonly range?: Dimens
   deleteSpan(book, spanOf(book, range))
 }
 
-const PROPERTIES = ['pixelSize', 'hiddenByUser', 'hiddenByFilter', 'developerMetadata']
-
 export function updateDimensionProperties(book: Book, request: UpdateDimensionProperties): void {
   const span = spanOf(book, request.range)
-  const mask = parseFields(request.fields)
-  checkFields(mask, PROPERTIES, 'DimensionProperties')
+  const mask = checkWrittenFields(parseFields(request.fields), 'DimensionProperties')
   if (span.end > span.size)
     throw new InvalidArgument(`range.endIndex[${span.end}] is after the last index in grid[${span.size}]`)
   setProperties(book, span, (before) => applyFields(before, request.properties, mask))

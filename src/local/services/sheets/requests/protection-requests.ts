@@ -2,22 +2,11 @@
 import { InvalidArgument } from '../api-error'
 import { areaOf, gridRangeOf } from '../area'
 import { type Book, recordOf, type SheetRecord } from '../book'
-import { applyFields, checkFields, parseFields } from '../field-mask'
+import { applyFields, parseFields } from '../field-mask'
+import { checkWrittenFields } from '../known-fields'
 import type { Response } from '../schema/requests'
 import type { ProtectedRange } from '../schema/spreadsheets'
 import { changeTab, nextNumber, sheetsOf } from '../tabs'
-
-const MEMBERS = [
-  'protectedRangeId',
-  'range',
-  'namedRangeId',
-  'tableId',
-  'description',
-  'warningOnly',
-  'requestingUserCanEdit',
-  'unprotectedRanges',
-  'editors',
-]
 
 export function addProtectedRange(
   book: Book,
@@ -35,8 +24,7 @@ export function updateProtectedRange(
   book: Book,
   request: { readonly protectedRange?: ProtectedRange | undefined; readonly fields?: string | undefined },
 ): void {
-  const mask = parseFields(request.fields)
-  checkFields(mask, MEMBERS, 'ProtectedRange')
+  const mask = checkWrittenFields(parseFields(request.fields), 'ProtectedRange')
   const protectedRangeId = request.protectedRange?.protectedRangeId
   const { sheet, protection } = protectionWith(book, protectedRangeId)
   const changed = checked(book, { ...applyFields(protection, request.protectedRange, mask), protectedRangeId })

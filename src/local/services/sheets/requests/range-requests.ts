@@ -1,16 +1,23 @@
-// Requests that mark ranges: protections, filters, merges, names, banding, charts.
+// Requests that mark ranges: filters, merges, banding.
+import { NotEmulatedError } from '../../../state/errors'
 import { InvalidArgument } from '../api-error'
 import { areaOf, contains, gridRangeOf, overlap } from '../area'
-import { type Book, changeRecord, recordOf } from '../book'
-import { withNewerNames } from '../cell-format'
+import type { Book, SheetRecord } from '../book'
+import { maskWithNewerNames, withNewerNames } from '../cell-format'
+import { applyFields, parseFields } from '../field-mask'
 import { changeCells, tidy } from '../grid'
+import { checkWrittenFields } from '../known-fields'
 import type { GridRange } from '../schema/cells'
 import type { Response } from '../schema/requests'
-import type { BandedRange, BasicFilter, EmbeddedChart, NamedRange } from '../schema/spreadsheets'
+import type { BandedRange, BasicFilter } from '../schema/spreadsheets'
 import { changeTab, nextNumber, sheetsOf, sheetWith } from '../tabs'
 
 export function setBasicFilter(book: Book, { filter }: { readonly filter?: BasicFilter | undefined }): void {
   const area = areaOf(book, filter?.range)
+  const { criteria = {}, filterSpecs = [], sortSpecs = [] } = filter ?? {}
+  // Google would hide and sort rows by them.
+  if (Object.keys(criteria).length > 0 || filterSpecs.length > 0 || sortSpecs.length > 0)
+    throw new NotEmulatedError('a basic filter with criteria or an order')
   changeTab(book, area.sheetId, { basicFilter: { ...filter, range: gridRangeOf(area) } })
 }
 
@@ -67,38 +74,12 @@ export function unmergeCells(book: Book, { range }: { readonly range?: GridRange
   changeTab(book, area.sheetId, { merges: merges.filter((merge) => !touched.includes(merge)) })
 }
 
-export function addNamedRange(book: Book, { namedRange }: { readonly namedRange?: NamedRange | undefined }): Response {
-  const { namedRanges } = recordOf(book)
-  const name = namedRange?.name ?? ''
-  if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) || /^(true|false|[a-z]{1,3}\d+)$/i.test(name))
-    throw new InvalidArgument(`The name of the range is invalid: ${name}`)
-  if (namedRanges.some((one) => one.name?.toLowerCase() === name.toLowerCase()))
-    throw new InvalidArgument(`A named range with the name "${name}" already exists.`)
-  const added: NamedRange = {
-    namedRangeId: namedRange?.namedRangeId ?? String(nextNumber(book)),
-    name,
-    range: gridRangeOf(areaOf(book, namedRange?.range)),
-  }
-  changeRecord(book, { namedRanges: [...namedRanges, added] })
-  return { addNamedRange: { namedRange: added } }
-}
-
-export function deleteNamedRange(book: Book, { namedRangeId }: { readonly namedRangeId?: string | undefined }): void {
-  const { namedRanges } = recordOf(book)
-  const left = namedRanges.filter((one) => one.namedRangeId !== namedRangeId)
-  if (left.length === namedRanges.length) throw new InvalidArgument(`No named range with id: ${namedRangeId}`)
-  changeRecord(book, { namedRanges: left })
-}
-
 export function addBanding(book: Book, { bandedRange }: { readonly bandedRange?: BandedRange | undefined }): Response {
   const area = areaOf(book, bandedRange?.range)
   if (!bandedRange?.rowProperties && !bandedRange?.columnProperties)
     throw new InvalidArgument('At least one of rowProperties or columnProperties must be specified.')
   const { bandedRanges } = sheetWith(book, area.sheetId)
-  if (bandedRanges.some((banded) => overlap(area, areaOf(book, banded.range))))
-    throw new InvalidArgument(
-      'You cannot add alternating background colors to a range that already has alternating background colors.',
-    )
+  refuseSecondBanding(book, area, bandedRanges)
   const added: BandedRange = {
     ...withNewerNames(bandedRange),
     bandedRangeId: bandedRange.bandedRangeId ?? nextNumber(book),
@@ -109,20 +90,44 @@ export function addBanding(book: Book, { bandedRange }: { readonly bandedRange?:
 }
 
 export function deleteBanding(book: Book, { bandedRangeId }: { readonly bandedRangeId?: number | undefined }): void {
-  const sheet = sheetsOf(book).find((one) => one.bandedRanges.some((banded) => banded.bandedRangeId === bandedRangeId))
-  if (!sheet) throw new InvalidArgument(`No banding with id: ${bandedRangeId}`)
-  const bandedRanges = sheet.bandedRanges.filter((banded) => banded.bandedRangeId !== bandedRangeId)
+  const { sheet, banded } = bandingWith(book, bandedRangeId)
+  const bandedRanges = sheet.bandedRanges.filter((one) => one !== banded)
   changeTab(book, sheet.sheetId, { bandedRanges })
 }
 
-/** Charts are kept as they were given; the box draws none. */
-export function addChart(book: Book, { chart }: { readonly chart?: EmbeddedChart | undefined }): Response {
-  const position = chart?.position as
-    | { readonly overlayPosition?: { readonly anchorCell?: { readonly sheetId?: number } } }
-    | undefined
-  const sheet = sheetWith(book, position?.overlayPosition?.anchorCell?.sheetId)
-  if (!chart?.spec) throw new InvalidArgument('A chart specification must be provided.')
-  const added: EmbeddedChart = { ...chart, chartId: chart.chartId ?? nextNumber(book) }
-  changeTab(book, sheet.sheetId, { charts: [...sheet.charts, added] })
-  return { addChart: { chart: added } }
+interface UpdateBanding {
+  readonly bandedRange?: BandedRange | undefined
+  readonly fields?: string | undefined
+}
+
+export function updateBanding(book: Book, request: UpdateBanding): void {
+  const mask = checkWrittenFields(parseFields(request.fields), 'BandedRange')
+  const { sheet, banded } = bandingWith(book, request.bandedRange?.bandedRangeId)
+  const given = withNewerNames(request.bandedRange)
+  const wanted = applyFields<BandedRange>(banded, given, maskWithNewerNames(mask))
+  const area = areaOf(book, wanted.range)
+  const target = sheetWith(book, area.sheetId)
+  const others = sheet.bandedRanges.filter((one) => one !== banded)
+  refuseSecondBanding(book, area, area.sheetId === sheet.sheetId ? others : target.bandedRanges)
+  const { bandedRangeId } = banded
+  changeTab(book, sheet.sheetId, { bandedRanges: others })
+  const { bandedRanges } = sheetWith(book, area.sheetId)
+  changeTab(book, area.sheetId, {
+    bandedRanges: [...bandedRanges, { ...wanted, bandedRangeId, range: gridRangeOf(area) }],
+  })
+}
+
+function refuseSecondBanding(book: Book, area: Area, bandedRanges: readonly BandedRange[]): void {
+  if (bandedRanges.some((banded) => overlap(area, areaOf(book, banded.range))))
+    throw new InvalidArgument(
+      'You cannot add alternating background colors to a range that already has alternating background colors.',
+    )
+}
+
+function bandingWith(book: Book, id: number | undefined): { sheet: SheetRecord; banded: BandedRange } {
+  for (const sheet of sheetsOf(book)) {
+    const banded = sheet.bandedRanges.find((one) => one.bandedRangeId === id)
+    if (banded) return { sheet, banded }
+  }
+  throw new InvalidArgument(`No banding with id: ${id ?? 0}`)
 }

@@ -2,9 +2,10 @@
 import { NotEmulatedError } from '../../../state/errors'
 import { InvalidArgument } from '../api-error'
 import { areaOf } from '../area'
-import { type Book, type Cell, rowsOf } from '../book'
+import { type Book, rowsOf } from '../book'
+import { hyperlinkOf } from '../formula'
 import { rowsIn, setRow } from '../grid'
-import { valueIn } from '../render'
+import { type CellValue, rendererOf } from '../render'
 import type { GridRange } from '../schema/cells'
 import type { SortSpec } from '../schema/spreadsheets'
 
@@ -22,7 +23,15 @@ export function sortRange(book: Book, { range, sortSpecs = [] }: SortRange): voi
     if (column < area.left || column >= area.right)
       throw new InvalidArgument(`dimensionIndex[${column}] is outside the range.`)
   }
-  const sorted = [...rowsIn(book, area)].map((row) => [...row]).sort((a, b) => compareRows(a, b, sortSpecs, area.left))
+  const unsorted = [...rowsIn(book, area)].map((row) => [...row])
+  if (unsorted.some((row) => row.some((cell) => cell?.x !== undefined && !hyperlinkOf(cell.x))))
+    throw new NotEmulatedError('sortRange over cells with formulas')
+  const read = rendererOf(book).value
+  const keyed = unsorted.map((cells) => ({
+    cells,
+    keys: sortSpecs.map(({ dimensionIndex = 0 }) => read(cells[dimensionIndex - area.left])),
+  }))
+  const sorted = keyed.sort((a, b) => compareKeys(a.keys, b.keys, sortSpecs)).map(({ cells }) => cells)
   const rows = rowsOf(book, area.sheetId)
   sorted.forEach((cells, index) => {
     const before = rows.get(String(area.top + index)) ?? []
@@ -33,25 +42,25 @@ export function sortRange(book: Book, { range, sortSpecs = [] }: SortRange): voi
   })
 }
 
-type Cells = readonly (Cell | null)[]
+type Key = CellValue | undefined
 
-function compareRows(a: Cells, b: Cells, specs: readonly SortSpec[], left: number): number {
-  for (const { dimensionIndex = 0, sortOrder } of specs) {
-    const one = valueIn(a[dimensionIndex - left])
-    const other = valueIn(b[dimensionIndex - left])
+/** Blanks stay last, whichever the order. */
+function compareKeys(a: readonly Key[], b: readonly Key[], specs: readonly SortSpec[]): number {
+  for (let place = 0; place < specs.length; place++) {
+    const [one, other] = [a[place], b[place]]
     if (one === undefined || other === undefined) {
       if (one !== other) return one === undefined ? 1 : -1
       continue
     }
     const order = compareValues(one, other)
-    if (order !== 0) return sortOrder === 'DESCENDING' ? -order : order
+    if (order !== 0) return specs[place]?.sortOrder === 'DESCENDING' ? -order : order
   }
   return 0
 }
 
 const KINDS = ['number', 'string', 'boolean']
 
-function compareValues(a: string | number | boolean, b: string | number | boolean): number {
+function compareValues(a: CellValue, b: CellValue): number {
   const kinds = KINDS.indexOf(typeof a) - KINDS.indexOf(typeof b)
   if (kinds !== 0) return kinds
   if (typeof a === 'string' && typeof b === 'string') return a.localeCompare(b, 'en', { sensitivity: 'base' })

@@ -2,36 +2,36 @@
 import { NotEmulatedError } from '../../../state/errors'
 import { changeFile } from '../../../state/files'
 import { InvalidArgument } from '../api-error'
-import { type Book, changeRecord, recordOf, type SheetRecord } from '../book'
+import { type Book, changeRecord, recordOf, rowsOf, type SheetRecord } from '../book'
 import { maskWithNewerNames, withNewerNames } from '../cell-format'
 import { deleteSpan, extend, sizeOf } from '../dimensions'
-import { applyFields, checkFields, covers, type FieldTree, parseFields, within } from '../field-mask'
+import { applyFields, covers, type FieldTree, parseFields, within } from '../field-mask'
+import { renameInFormulas } from '../formulas/renamed'
+import { checkWrittenFields } from '../known-fields'
 import { localeNamed } from '../locale'
+import type { GridRange } from '../schema/cells'
 import type { Response } from '../schema/requests'
 import type { GridProperties, SheetProperties, SpreadsheetProperties } from '../schema/spreadsheets'
 import { isTimeZone } from '../serial'
 import { tabProperties } from '../tab-properties'
-import { addTab, changeTab, checkedTitle, moveTab, removeTab, sheetsOf, sheetWith } from '../tabs'
-
-const BOOK_MEMBERS = ['title', 'locale', 'timeZone', 'autoRecalc', 'defaultFormat', 'iterativeCalculationSettings']
-const TAB_MEMBERS = [
-  'sheetId',
-  'title',
-  'index',
-  'sheetType',
-  'gridProperties',
-  'hidden',
-  'tabColorStyle',
-  'rightToLeft',
-]
+import {
+  addTab,
+  changeTab,
+  checkedTitle,
+  moveTab,
+  nextNumber,
+  removeTab,
+  sheetsOf,
+  sheetTitled,
+  sheetWith,
+} from '../tabs'
 
 export function updateSpreadsheetProperties(
   book: Book,
   request: { readonly properties?: SpreadsheetProperties | undefined; readonly fields?: string | undefined },
 ): void {
   const { properties = {} } = request
-  const mask = parseFields(request.fields)
-  checkFields(mask, BOOK_MEMBERS, 'SpreadsheetProperties')
+  const mask = checkWrittenFields(parseFields(request.fields), 'SpreadsheetProperties')
   const named = mask === true ? Object.keys(properties) : Object.keys(mask)
   const unkept = named.find((name) => !['title', 'locale', 'timeZone'].includes(name))
   if (unkept) throw new NotEmulatedError(`SpreadsheetProperties.${unkept}`)
@@ -63,6 +63,53 @@ export function addSheet(
   return { addSheet: { properties: tabProperties(book, sheetWith(book, sheetId)) } }
 }
 
+interface DuplicateSheet {
+  readonly sourceSheetId?: number | undefined
+  readonly insertSheetIndex?: number | undefined
+  readonly newSheetId?: number | undefined
+  readonly newSheetName?: string | undefined
+}
+
+/** Cells, formats, rules and merges go along; protections and charts do not, as far as is known. */
+export function duplicateSheet(book: Book, request: DuplicateSheet): Response {
+  const source = book.sheets.get(String(request.sourceSheetId ?? 0))
+  if (!source) throw new InvalidArgument(`No sheet with id: ${request.sourceSheetId ?? 0}`)
+  const at = {
+    index: request.insertSheetIndex ?? 0,
+    ...(request.newSheetId !== undefined && { sheetId: request.newSheetId }),
+  }
+  const { sheetId, title } = addTab(book, { ...at, title: request.newSheetName ?? copyTitle(book, source.title) })
+  const own = <R extends GridRange>(range: R): R => ({ ...range, sheetId })
+  const { index: _, protectedRanges: _protections, charts: _charts, basicFilter, ...kept } = source
+  changeTab(book, sheetId, {
+    ...kept,
+    sheetId,
+    title,
+    merges: source.merges.map(own),
+    conditionalFormats: source.conditionalFormats.map((rule) => ({ ...rule, ranges: rule.ranges?.map(own) })),
+    bandedRanges: source.bandedRanges.map((banded) => ({
+      ...banded,
+      bandedRangeId: nextNumber(book),
+      range: banded.range && own(banded.range),
+    })),
+    ...(basicFilter && { basicFilter: { ...basicFilter, range: basicFilter.range && own(basicFilter.range) } }),
+  })
+  const rows = rowsOf(book, sheetId)
+  for (const [key, row] of rowsOf(book, source.sheetId).entries())
+    rows.set(
+      key,
+      row.map((cell) => cell && { ...cell }),
+    )
+  return { duplicateSheet: { properties: tabProperties(book, sheetWith(book, sheetId)) } }
+}
+
+function copyTitle(book: Book, title: string): string {
+  for (let number = 1; ; number++) {
+    const name = `Copy of ${title}${number === 1 ? '' : ` ${number}`}`
+    if (!sheetTitled(book, name)) return name
+  }
+}
+
 export function deleteSheet(book: Book, { sheetId = 0 }: { readonly sheetId?: number | undefined }): void {
   removeTab(book, sheetId)
 }
@@ -71,9 +118,9 @@ export function updateSheetProperties(
   book: Book,
   request: { readonly properties?: SheetProperties | undefined; readonly fields?: string | undefined },
 ): void {
-  const mask = maskWithNewerNames(parseFields(request.fields))
-  checkFields(mask, TAB_MEMBERS, 'SheetProperties')
+  const mask = maskWithNewerNames(checkWrittenFields(parseFields(request.fields), 'SheetProperties'))
   const given = withNewerNames(request.properties ?? {})
+  if (!book.sheets.has(String(given.sheetId ?? 0))) throw new InvalidArgument(`No sheet with id: ${given.sheetId ?? 0}`)
   const sheet = sheetWith(book, given.sheetId)
   if (covers(mask, 'title') && given.title !== sheet.title) checkedTitle(book, given.title ?? '', sheet.sheetId)
   if (covers(mask, 'gridProperties')) {
@@ -82,6 +129,7 @@ export function updateSheetProperties(
   }
   const simple = simpleMembers(sheet, given, mask)
   changeTab(book, sheet.sheetId, simple)
+  if (simple.title !== undefined && simple.title !== sheet.title) renameInFormulas(book, sheet.title, simple.title)
   if (simple.hidden && sheetsOf(book).every((one) => one.hidden))
     throw new InvalidArgument("You can't hide all the sheets in a document.")
   if (covers(mask, 'index') && given.index !== undefined) moveWithin(book, sheet.sheetId, given.index)

@@ -1,11 +1,11 @@
 // The requests of Spreadsheets.batchUpdate that are emulated (…/reference/rest/v4/spreadsheets/request).
 import type { Border, CellData, DataValidationRule, DimensionRange, GridCoordinate, GridRange, RowData } from './cells'
+import type { ChartPosition, ChartSpec, EmbeddedChart } from './charts'
 import type {
   BandedRange,
   BasicFilter,
   ConditionalFormatRule,
   DimensionProperties,
-  EmbeddedChart,
   NamedRange,
   ProtectedRange,
   SheetProperties,
@@ -71,6 +71,12 @@ export type Request = Opt<{
   addBanding: Opt<{ bandedRange: BandedRange }>
   deleteBanding: Opt<{ bandedRangeId: number }>
   addChart: Opt<{ chart: EmbeddedChart }>
+  updateChartSpec: Opt<{ chartId: number; spec: ChartSpec }>
+  updateEmbeddedObjectPosition: Opt<{ objectId: number; newPosition: ChartPosition } & Fields>
+  deleteEmbeddedObject: Opt<{ objectId: number }>
+  updateNamedRange: Opt<{ namedRange: NamedRange } & Fields>
+  updateBanding: Opt<{ bandedRange: BandedRange } & Fields>
+  duplicateSheet: Opt<{ sourceSheetId: number; insertSheetIndex: number; newSheetId: number; newSheetName: string }>
 }>
 
 /** The reply to one request; empty for those that have none. */
@@ -80,6 +86,8 @@ export type Response = Opt<{
   addNamedRange: Opt<{ namedRange: NamedRange }>
   addBanding: Opt<{ bandedRange: BandedRange }>
   addChart: Opt<{ chart: EmbeddedChart }>
+  updateEmbeddedObjectPosition: Opt<{ position: ChartPosition }>
+  duplicateSheet: Opt<{ properties: SheetProperties }>
   deleteConditionalFormatRule: Opt<{ rule: ConditionalFormatRule }>
   updateConditionalFormatRule: Opt<{
     oldRule: ConditionalFormatRule

@@ -1,5 +1,7 @@
 // The bodies of the Sheets API that describe spreadsheets and their tabs (…/reference/rest/v4/spreadsheets and …/sheets).
+
 import type { BooleanCondition, CellFormat, Color, ColorStyle, GridRange, RowData } from './cells'
+import type { EmbeddedChart } from './charts'
 
 export interface SpreadsheetProperties {
   readonly title?: string | undefined
@@ -91,13 +93,6 @@ export interface BasicFilter {
   readonly criteria?: object | undefined
   readonly filterSpecs?: object[] | undefined
   readonly tableId?: string | undefined
-}
-
-export interface EmbeddedChart {
-  readonly chartId?: number | undefined
-  readonly spec?: object | undefined
-  readonly position?: object | undefined
-  readonly border?: object | undefined
 }
 
 export interface GridData {

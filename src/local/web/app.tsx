@@ -1,0 +1,62 @@
+// All pages of the box as one application: who may ask, who is asking, and which room answers.
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { assets } from './assets'
+import type { Desk, Env } from './desk'
+import { documentRoom } from './document/room'
+import { driveRoom } from './drive/room'
+import { executionsRoom } from './executions/room'
+import { formsRoom, keepsWhatWasTyped } from './forms/room'
+import { homeRoom } from './home/room'
+import { mailRoom } from './mail/room'
+import { broken, busy, notFound, refused } from './notices'
+import { isOwnPage, isThisMachine } from './same-machine'
+import { sheetRoom } from './sheet/room'
+import { viewerOf } from './visitor'
+
+/** Paths that change what the box holds only through POST; everything else only reads. */
+export function application(desk: Desk): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(async (c, next) => {
+    c.set('nonce', randomBytes(16).toString('base64'))
+    c.set('viewer', viewerOf(c, desk.box.world))
+    await next()
+    if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', policy(c.var.nonce))
+  })
+  app.use(secureHeaders({ referrerPolicy: 'same-origin', xFrameOptions: 'SAMEORIGIN', strictTransportSecurity: false }))
+  app.use(async (c, next) => {
+    if (!isThisMachine(c.req.header('host'))) return refused(c, desk)
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    if (!isOwnPage(c.req)) return refused(c, desk)
+    return desk.jobs.running() && !keepsWhatWasTyped(c.req.path) ? busy(c, desk) : next()
+  })
+  app.route('/', assets())
+  app.route('/', homeRoom(desk))
+  app.route('/', executionsRoom(desk))
+  app.route('/', driveRoom(desk))
+  app.route('/', documentRoom(desk))
+  app.route('/', mailRoom(desk))
+  app.route('/', sheetRoom(desk))
+  app.route('/', formsRoom(desk))
+  app.notFound((c) => notFound(c, desk))
+  app.onError((error, c) => broken(c, desk, error))
+  return app
+}
+
+/** Nothing is loaded from elsewhere, and no text that slipped through could run. */
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,11 @@
+// Makes the sheet's page feel like a sheet: rows come as one scrolls, arrow keys move, Enter opens a cell's details.
+import { foldDrops, followLink, nextMatchOnEnter } from './sheet-page'
+import { openSelection } from './sheet-selection'
+import { openRows } from './sheet-window'
+
+followLink()
+foldDrops()
+nextMatchOnEnter()
+
+const grid = document.querySelector<HTMLElement>('#kisi')
+if (grid) openSelection(grid, openRows(grid))

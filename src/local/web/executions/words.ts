@@ -1,0 +1,34 @@
+// The Indonesian words of the list of executions and of one execution.
+
+export const executionWords = {
+  title: 'Eksekusi skrip',
+  hint: 'Setiap kali skrip berjalan, yang terbaru di atas. Waktu dan jumlah panggilan dihitung menurut model, bukan menurut komputer ini.',
+  none: 'Skrip belum pernah berjalan.',
+  function: 'Fungsi',
+  trigger: 'Pemicu',
+  started: 'Mulai',
+  duration: 'Lama',
+  calls: 'Panggilan',
+  writes: 'Perubahan',
+  status: 'Keadaan',
+  log: 'Catatan',
+  noLog: 'Tidak ada catatan.',
+  error: 'Kesalahan',
+  faults: 'Gangguan yang direncanakan',
+  back: 'Semua eksekusi',
+  onlyWorking: 'Hanya yang mengubah sesuatu',
+  all: 'Semua',
+  seconds: (ms: number): string => `${(ms / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} detik`,
+  statuses: { COMPLETED: 'Selesai', FAILED: 'Gagal', KILLED: 'Dihentikan', TIMED_OUT: 'Waktu habis' } as Readonly<
+    Record<string, string>
+  >,
+  triggers: {
+    editor: 'Dijalankan orang',
+    clock: 'Waktu',
+    'form submit': 'Kiriman formulir',
+    open: 'Sheet dibuka',
+    menu: 'Menu sheet',
+  } as Readonly<Record<string, string>>,
+  older: 'Lebih lama',
+  newer: 'Lebih baru',
+} as const

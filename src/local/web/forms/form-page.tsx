@@ -1,0 +1,135 @@
+// A page of a form as a respondent fills it: one section, with the way on and back.
+import { page } from '../shell'
+import { draftAddress, sendAddress } from './addresses'
+import { SectionCard, Summary, TitleCard } from './cards'
+import { EMAIL, type PageProblem, problemsOn } from './problems'
+import { EmailQuestion, Question } from './question'
+import { inOrder, nextOf } from './view'
+import type { Visit } from './visit'
+import { formsWords as words } from './words'
+
+export function formPage(visit: Visit, at: number) {
+  const { c, desk, form, view, token, draft } = visit
+  const section = view.sections[at]
+  if (!section) throw new Error(`the form has no section ${at}`)
+  const problems = c.req.query('periksa') === 'ya' ? problemsOn(visit, [at]) : []
+  const problemOf = (key: string): PageProblem | undefined => problems.find((problem) => problem.key === key)
+  const query = new URL(c.req.url).search
+  const onward = nextOf(view, at, draft.answers) === 'submit' ? 'kirim' : 'lanjut'
+  const remark = c.req.query('sibuk') === 'ya' ? words.busy : c.req.query('akhir') === 'ya' ? words.last : undefined
+  const mark = problems.length > 0 ? `${words.checkMark}: ` : ''
+  return page(
+    c,
+    desk,
+    { title: `${mark}${view.title || words.untitled}`, room: 'forms', scripts: ['forms', 'combobox'] },
+    <div class="form">
+      <TitleCard view={view} account={c.var.viewer} notes={notesOf(visit)} first={at === 0} />
+      {remark === undefined ? null : (
+        <p class="card alert" role="alert" id="pesan" tabindex={-1} data-takes-focus>
+          {remark}
+        </p>
+      )}
+      <Summary problems={problems} />
+      {at === 0 ? null : <SectionCard section={section} />}
+      <form
+        method="post"
+        action={sendAddress(form, token, at, query)}
+        novalidate
+        data-form
+        data-address={draftAddress(form, token, at).split('#')[0]}
+        data-saved={words.saved}
+        data-send={words.send}
+        data-next={words.next}
+        data-not-saved={words.notSaved}
+      >
+        {/* The button that Enter presses. */}
+        <button type="submit" name="aksi" value={onward} hidden data-enter>
+          {words.next}
+        </button>
+        {at === 0 && view.emailCollection === 'RESPONDER_INPUT' ? (
+          <EmailQuestion value={draft.emailAddress} problem={problemOf(EMAIL)} />
+        ) : null}
+        {inOrder(view, section, token).map((item) => (
+          <Question item={item} answer={draft.answers[item.id]} problem={problemOf(String(item.id))} />
+        ))}
+        <Foot visit={visit} at={at} />
+      </form>
+    </div>,
+  )
+}
+
+function notesOf({ c, draft, kept }: Visit): string[] {
+  const isPrefilled = !kept && !draft.editing && Object.keys(draft.answers).length > 0
+  return [
+    ...(c.req.query('sunting') === 'tidak' ? [words.notEditable] : []),
+    ...(draft.editing ? [words.editing] : []),
+    ...(isPrefilled ? [words.prefilled] : []),
+  ]
+}
+
+function Foot({ visit, at }: { visit: Visit; at: number }) {
+  const { view, draft } = visit
+  const last = nextOf(view, at, draft.answers) === 'submit'
+  const count = view.sections.length
+  return (
+    <>
+      <div class="form-foot">
+        {at > 0 ? (
+          <button type="submit" class="quiet" name="aksi" value="kembali">
+            {words.back}
+          </button>
+        ) : null}
+        <button type="submit" name="aksi" value={last ? 'kirim' : 'lanjut'} data-onward={words.sending}>
+          {last ? words.send : words.next}
+        </button>
+        {view.progressBar && count > 1 ? (
+          <label class="pages">
+            <progress max={count} value={at + 1} />
+            <span>{words.page(at + 1, count)}</span>
+          </label>
+        ) : null}
+        <button type="submit" class="link" name="aksi" value="kosongkan" data-opens="kosongkan">
+          {words.clear}
+        </button>
+      </div>
+      <p class="faint saved" aria-live="polite" />
+      <dialog id="kosongkan" aria-labelledby="kosongkan-judul">
+        <h2 id="kosongkan-judul">{words.clearQuestion}</h2>
+        <p>{words.clearAdvice}</p>
+        <p class="actions">
+          <button type="button" class="quiet" data-closes>
+            {words.cancel}
+          </button>
+          <button type="submit" name="aksi" value="hapus-semua">
+            {words.clear}
+          </button>
+        </p>
+      </dialog>
+    </>
+  )
+}
+
+/** Asks before everything filled in is thrown away, where no script can ask. */
+export function clearPage(visit: Visit, at: number) {
+  const { c, desk, form, view, token } = visit
+  return page(
+    c,
+    desk,
+    { title: words.clearQuestion, room: 'forms' },
+    <div class="form">
+      <form class="card top-card" method="post" action={sendAddress(form, token, at, '')} id="pesan" tabindex={-1}>
+        <h1>{words.clearQuestion}</h1>
+        <p dir="auto">{view.title}</p>
+        <p>{words.clearAdvice}</p>
+        <p class="actions">
+          <a class="button quiet" href={draftAddress(form, token, at)}>
+            {words.cancel}
+          </a>
+          <button type="submit" name="aksi" value="hapus-semua">
+            {words.clear}
+          </button>
+        </p>
+      </form>
+    </div>,
+  )
+}

@@ -1,0 +1,60 @@
+// The list of forms the visitor's account may answer, with what their owner sees of them.
+import type { Context } from 'hono'
+import { allForms, responsesOf } from '../../services/forms/form-store'
+import type { FormRecord } from '../../services/forms/model'
+import { isOpen } from '../../services/forms/respond'
+import { files } from '../../state/files'
+import type { Desk, Env } from '../desk'
+import { page } from '../shell'
+import { mayAnswer, mayEditForm } from './access'
+import { formAddress } from './addresses'
+import { formsWords as words } from './words'
+
+export function formList(c: Context<Env>, desk: Desk) {
+  const { world } = desk.box
+  const forms = allForms(world)
+    .filter((form) => files(world).get(form.id)?.trashed === false && mayAnswer(world, form, c.var.viewer))
+    .sort((a, b) => a.title.localeCompare(b.title, 'id', { numeric: true }))
+  return page(
+    c,
+    desk,
+    { title: words.title, room: 'forms' },
+    <>
+      <h1>{words.title}</h1>
+      {forms.length === 0 ? <p class="card">{words.none}</p> : <p>{words.intro}</p>}
+      <ul class="forms">
+        {forms.map((form) => (
+          <Entry desk={desk} form={form} edits={mayEditForm(world, form.id, c.var.viewer)} />
+        ))}
+      </ul>
+    </>,
+  )
+}
+
+function Entry({ desk, form, edits }: { desk: Desk; form: FormRecord; edits: boolean }) {
+  const { world } = desk.box
+  const open = isOpen(world, form)
+  return (
+    <li class="card">
+      <h2>
+        <a href={formAddress(form)}>
+          <bdi>{form.title || files(world).get(form.id)?.name || words.untitled}</bdi>
+        </a>
+      </h2>
+      <p>
+        <span class={open ? 'tag' : 'tag warn'}>{open ? words.open : words.closedState}</span>
+      </p>
+      {form.description === '' ? null : (
+        <p class="lines" dir="auto">
+          {form.description}
+        </p>
+      )}
+      {edits ? (
+        <p class="owner-links">
+          <a href={`/forms/d/${form.id}/viewanalytics`}>{words.responses(responsesOf(world, form.id).size)}</a>
+          <a href={`/forms/d/${form.id}/penjawab`}>{words.responders}</a>
+        </p>
+      ) : null}
+    </li>
+  )
+}

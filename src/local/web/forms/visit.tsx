@@ -1,0 +1,89 @@
+// Somebody opens a form: the form, what stands in it so far, or the page that says why it does not open.
+import type { Context } from 'hono'
+import { allForms, formOf, responsesOf } from '../../services/forms/form-store'
+import type { FormRecord } from '../../services/forms/model'
+import { type FormView, type OpenedForm, openedForm } from '../../services/forms/read-model'
+import { hasResponded } from '../../services/forms/responses'
+import { GoogleException } from '../../state/errors'
+import { files } from '../../state/files'
+import type { World } from '../../state/world'
+import type { Desk, Env } from '../desk'
+import { notFound } from '../notices'
+import { mayAnswer } from './access'
+import { formAddress } from './addresses'
+import { type Draft, draftOf, isToken, newToken } from './drafts'
+import { stopPage } from './stop'
+import { formsWords as words } from './words'
+
+export interface Visit {
+  readonly c: Context<Env>
+  readonly desk: Desk
+  readonly form: FormRecord
+  readonly view: FormView
+  readonly token: string
+  readonly draft: Draft
+  /** Whether a draft was begun already. */
+  readonly kept: boolean
+}
+
+type Answered = Response | Promise<Response>
+
+export function visitOf(c: Context<Env>, desk: Desk): Visit | { readonly stopped: Answered } {
+  const { world } = desk.box
+  const form = allForms(world).find(({ publishedId }) => publishedId === c.req.param('publishedId'))
+  if (!form) return { stopped: notFound(c, desk) }
+  if (!mayAnswer(world, form, c.var.viewer))
+    return {
+      stopped: stopPage(c, desk, {
+        title: words.noPermission,
+        text: words.noPermissionAdvice(c.var.viewer),
+        status: 403,
+      }),
+    }
+  const opened = openedAt(world, c.req.url)
+  const again = { href: formAddress(form), label: words.blank }
+  if (!opened)
+    return { stopped: stopPage(c, desk, { title: words.gone, text: words.goneAdvice, status: 404, link: again }) }
+  const { view, editing } = opened
+  if (!view.open) return { stopped: stopPage(c, desk, { title: view.title, text: closedText(world, form) }) }
+  if (opened.editsDisabled)
+    return { stopped: stopPage(c, desk, { title: words.editsDisabled, text: words.editsDisabledAdvice, link: again }) }
+  const asked = c.req.query('draf')
+  const token = isToken(asked) ? asked : newToken()
+  const kept = draftOf(world, form.id, token)
+  const draft = kept ?? {
+    form: form.id,
+    answers: opened.answers,
+    emailAddress: opened.emailAddress,
+    ...(editing && { editing }),
+  }
+  if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, c.var.viewer))
+    return { stopped: alreadyPage(c, desk, form) }
+  return { c, desk, form, view, token, draft, kept: kept !== undefined }
+}
+
+/** Undefined when the response it is to edit is gone. */
+function openedAt(world: World, url: string): OpenedForm | undefined {
+  try {
+    return openedForm(world, url)
+  } catch (error) {
+    if (error instanceof GoogleException) return undefined
+    throw error
+  }
+}
+
+function closedText(world: World, { id, published, closedMessage, title }: FormRecord): string {
+  if (files(world).get(id)?.trashed) return words.trashed
+  return published && closedMessage !== '' ? closedMessage : words.closed(title || words.untitled)
+}
+
+function alreadyPage(c: Context<Env>, desk: Desk, form: FormRecord): Answered {
+  const { responseEdits } = formOf(desk.box.world, form.id)
+  const own = responsesOf(desk.box.world, form.id)
+    .values()
+    .filter(({ by }) => by === c.var.viewer)
+    .at(-1)
+  const href = `${formAddress(form)}?edit2=${encodeURIComponent(own?.id ?? '')}`
+  const link = responseEdits && own ? { link: { href, label: words.edit } } : {}
+  return stopPage(c, desk, { title: words.already, text: words.alreadyAdvice, ...link })
+}

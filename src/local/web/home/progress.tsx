@@ -1,0 +1,29 @@
+// The page that watches long work: what is being done, how far it is, and where to go when it is done.
+import type { Context } from 'hono'
+import type { Desk, Env } from '../desk'
+import { page } from '../shell'
+import { words } from '../words'
+import { homeWords } from './words'
+
+export function progressPage(c: Context<Env>, desk: Desk) {
+  const job = desk.jobs.latest()
+  if (!job) return c.redirect('/')
+  if (job.finished && job.error === undefined) return c.redirect(job.next)
+  const running = !job.finished
+  return page(
+    c,
+    desk,
+    { title: running ? job.title : words.failed, ...(running ? { refresh: 1 } : {}) },
+    <section class="notice card" aria-live="polite">
+      <h1>{running ? job.title : words.failed}</h1>
+      {running ? <progress max={1} value={job.part} aria-label={job.title} /> : null}
+      <p>{running ? job.line : words.failedAdvice}</p>
+      {running ? <p class="faint">{homeWords.working}</p> : <pre>{job.error}</pre>}
+      {running ? null : (
+        <a class="button" href="/">
+          {words.backHome}
+        </a>
+      )}
+    </section>,
+  )
+}

@@ -1,0 +1,50 @@
+// Work that takes longer than a page may wait: one at a time, watched on a page of its own.
+
+interface Job {
+  readonly title: string
+  /** What is being done just now. */
+  readonly line: string
+  /** 0 to 1, where it is known. */
+  readonly part: number | undefined
+  readonly finished: boolean
+  /** What went wrong, for the visitor. */
+  readonly error: string | undefined
+  /** Where to go when it has ended well. */
+  readonly next: string
+}
+
+export type Report = (line: string, part?: number) => void
+
+export interface Jobs {
+  latest(): Job | undefined
+  running(): boolean
+  /** Starts the work, unless another is under way; says whether it did. */
+  start(title: string, next: string, work: (report: Report) => Promise<void>): boolean
+}
+
+export function openJobs(): Jobs {
+  let job: Job | undefined
+  const change = (part: Partial<Job>) => {
+    if (job) job = { ...job, ...part }
+  }
+  return {
+    latest: () => job,
+    running: () => job !== undefined && !job.finished,
+    start: (title, next, work) => {
+      if (job && !job.finished) return false
+      job = { title, next, line: '', part: undefined, finished: false, error: undefined }
+      void breathe()
+        .then(() => work((line, part) => change({ line, part })))
+        .then(
+          () => change({ finished: true, part: 1 }),
+          (error: unknown) => change({ finished: true, error: String(Object(error).message ?? error) }),
+        )
+      return true
+    },
+  }
+}
+
+/** Lets waiting requests be answered before the work goes on. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

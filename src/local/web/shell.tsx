@@ -1,0 +1,133 @@
+// The one shell every page stands in: who I am, what time it is, the way to each tool, and that this is an emulation.
+import type { Context } from 'hono'
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { dayAndTime } from './dates'
+import type { Desk, Env } from './desk'
+import { accounts } from './visitor'
+import { words } from './words'
+
+type Room = 'home' | 'forms' | 'sheet' | 'mail' | 'drive' | 'executions'
+
+export interface PageOptions {
+  readonly title: string
+  /** The room the page belongs to, marked in the navigation. */
+  readonly room?: Room
+  /** Scripts of the page's own, by the name of their file in web/client. */
+  readonly scripts?: readonly string[]
+  /** Rules of the page's own, such as the colours of its cells; never made of a visitor's text. */
+  readonly rules?: string
+  /** Seconds until the page is loaded again. */
+  readonly refresh?: number
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 500 | 503
+  /** Takes the whole width and height, as a sheet does. */
+  readonly wide?: boolean
+}
+
+const ROOMS: readonly (readonly [Room, string, string])[] = [
+  ['home', '/', words.home],
+  ['forms', '/formulir', words.forms],
+  ['sheet', '/sheet', words.sheet],
+  ['mail', '/surat', words.mail],
+  ['drive', '/drive', words.drive],
+  ['executions', '/eksekusi', words.executions],
+]
+
+/** Answers with a whole page. */
+export function page(c: Context<Env>, desk: Desk, options: PageOptions, content: Child): Response | Promise<Response> {
+  return c.html(
+    <Shell c={c} desk={desk} options={options}>
+      {content}
+    </Shell>,
+    options.status ?? 200,
+  )
+}
+
+interface ShellProps {
+  readonly c: Context<Env>
+  readonly desk: Desk
+  readonly options: PageOptions
+  readonly children?: Child
+}
+
+function Shell({ c, desk, options, children }: ShellProps) {
+  const { title, room, scripts = [], rules, refresh, wide } = options
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="id">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          {refresh === undefined ? null : <meta http-equiv="refresh" content={String(refresh)} />}
+          <title>{`${title} – ${words.product}`}</title>
+          <link rel="stylesheet" href="/gaya.css" />
+          <link rel="icon" href="/ikon.svg" />
+          {rules === undefined ? null : <style nonce={c.var.nonce}>{rules}</style>}
+          {['shell', ...scripts].map((name) => (
+            <script src={`/skrip/${name}.js`} defer />
+          ))}
+        </head>
+        <body class={wide ? 'wide' : undefined}>
+          <a class="skip" href="#isi">
+            {words.skip}
+          </a>
+          <Top c={c} desk={desk} room={room} />
+          <main id="isi" tabindex={-1}>
+            {children}
+          </main>
+          <footer class="foot">{words.emulation}</footer>
+        </body>
+      </html>
+    </>
+  )
+}
+
+function Top({ c, desk, room }: { c: Context<Env>; desk: Desk; room: Room | undefined }) {
+  const { world } = desk.box
+  return (
+    <header class="top">
+      <nav aria-label={words.tools}>
+        <ul>
+          {ROOMS.map(([name, address, label]) => (
+            <li>
+              <a href={address} aria-current={name === room ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="clock">
+        <a href="/#jam">
+          <time datetime={world.now().toISOString()}>{dayAndTime(world.now(), world.timeZone)}</time>
+        </a>
+      </p>
+      <Switcher c={c} desk={desk} />
+    </header>
+  )
+}
+
+/** One click changes who I am; without scripts a button does. */
+function Switcher({ c, desk }: { c: Context<Env>; desk: Desk }) {
+  const { viewer } = c.var
+  const known = accounts(desk.box.world)
+  const all = known.some((address) => address.toLowerCase() === viewer.toLowerCase()) ? known : [...known, viewer]
+  return (
+    <form class="who" method="post" action="/akun">
+      <input type="hidden" name="kembali" value={new URL(c.req.url).pathname + new URL(c.req.url).search} />
+      <label for="akun">{words.actingAs}</label>
+      <select id="akun" name="akun" data-submits>
+        {all.map((address) => (
+          <option value={address} selected={address.toLowerCase() === viewer.toLowerCase()}>
+            {address}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="quiet">
+        {words.change}
+      </button>
+    </form>
+  )
+}

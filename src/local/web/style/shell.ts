@@ -1,0 +1,27 @@
+// The look of the shell: the bar with the tools, the clock and the account, and the notices.
+
+export const shellStyle = `
+.top { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; padding: .4rem var(--space);
+  background: var(--paper); border-bottom: 1px solid var(--line); }
+.top nav ul { display: flex; flex-wrap: wrap; gap: .1rem; list-style: none; margin: 0; padding: 0; }
+.top nav a { display: block; padding: .55rem .8rem; border-radius: 999px; text-decoration: none; color: var(--ink); }
+.top nav a[aria-current=page] { background: var(--soft); color: var(--accent); font-weight: 600; }
+.top .clock { margin: 0 0 0 auto; font-size: .9rem; }
+.top .clock a { color: var(--faint); text-decoration: none; display: inline-block; padding: .55rem 0; }
+.who { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; max-width: 100%; }
+.who label { font-size: .85rem; color: var(--faint); }
+.who select { max-width: 15rem; text-overflow: ellipsis; }
+.scripted .who button { display: none; }
+.foot { padding: .8rem var(--space); color: var(--faint); font-size: .85rem; text-align: center; }
+.notice { max-width: 34rem; margin: 3rem auto; }
+body.wide .foot { display: none; }
+@media (max-width: 640px) {
+  .top nav ul { gap: 0; }
+  .top nav a { padding: .5rem .55rem; font-size: .92rem; }
+  .top .clock { margin: 0; width: 100%; }
+  .top .clock a { padding: .1rem 0; }
+  .who { width: 100%; }
+  .who label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .who select { flex: 1; min-width: 0; max-width: 100%; }
+}
+`

@@ -1,0 +1,63 @@
+// The command `npm start`: opens the office in the browser, in a data folder of its own, and sets it up on the first run.
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type LocalGoogle, openLocalGoogle } from '../local/index'
+import { readCommandLine, type StartRequest, UnusableCommand } from './command-line'
+import { openBrowser } from './open-browser'
+import { setUpOffer } from './set-up'
+import { startWords as words } from './words'
+
+/** build/training/index.mjs runs beside the script it opens. */
+const SCRIPT = fileURLToPath(new URL('../apps-script', import.meta.url))
+const DATA_FILE = 'kantor.sqlite'
+
+async function main(args: readonly string[]): Promise<void> {
+  const request = readCommandLine(args)
+  if (request.help) return console.log(words.usage)
+  mkdirSync(request.data, { recursive: true })
+  const file = join(request.data, DATA_FILE)
+  if (request.fresh) putAside(file)
+  const google = openLocalGoogle({ store: file, script: SCRIPT })
+  const serving = await google.serve({ port: request.port, offers: [setUpOffer(google)] })
+  console.log(`${words.dataIn(request.data)}\n${words.opened(serving.url)}`)
+  if (request.browser) openBrowser(serving.url)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close(google, serving))
+}
+
+async function close(google: LocalGoogle, serving: { close(): Promise<void> }): Promise<void> {
+  await serving.close()
+  google.close()
+  console.log(words.closing)
+  process.exit(0)
+}
+
+/** A fresh start throws nothing away. */
+function putAside(file: string): void {
+  if (!existsSync(file)) return
+  let number = 1
+  while (existsSync(`${file}.lama-${number}`)) number++
+  renameSync(file, `${file}.lama-${number}`)
+  console.log(words.moved(`${file}.lama-${number}`))
+}
+
+const PROBLEMS: Readonly<Record<string, (request: StartRequest) => string>> = {
+  ERR_PORT_IN_USE: ({ port }) => words.portInUse(port),
+  ERR_STORE_LOCKED: ({ data }) => words.locked(join(data, DATA_FILE)),
+  ERR_STORE_DAMAGED: ({ data }) => words.damaged(join(data, DATA_FILE)),
+  ERR_STORE_FORMAT: ({ data }) => words.tooNew(join(data, DATA_FILE)),
+}
+
+function tell(error: unknown, args: readonly string[]): void {
+  const problem = PROBLEMS[String(Object(error).code)]
+  if (error instanceof UnusableCommand) console.error(`${error.message}\n\n${words.usage}`)
+  else console.error(problem ? problem(readCommandLine(args)) : error)
+}
+
+const args = process.argv.slice(2)
+try {
+  await main(args)
+} catch (error) {
+  tell(error, args)
+  process.exitCode = 1
+}

@@ -1,0 +1,29 @@
+// What npm start says on screen, and what it offers on the home page.
+
+export const startWords = {
+  opened: (url: string): string => `Kantor latihan siap di ${url}\nTekan Ctrl+C untuk menutup. Data tetap tersimpan.`,
+  dataIn: (folder: string): string => `Data disimpan di ${folder}`,
+  closing: 'Kantor latihan ditutup; data tersimpan.',
+  setUp: 'Menyiapkan kantor',
+  setUpHint: 'Membuat sheet register, kelima formulir, folder, templat, dan pemicu. Dilakukan sekali.',
+  setUpLine: (attempt: number): string =>
+    attempt === 1 ? 'Memasang register…' : `Melanjutkan pemasangan (ke-${attempt})…`,
+  portInUse: (port: number): string =>
+    `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: npm start -- --port ${port + 1}`,
+  locked: (file: string): string =>
+    `Berkas data ${file} sedang dipakai Kantor latihan lain. Tutup yang lain lebih dulu, atau pakai folder lain: npm start -- --data FOLDER`,
+  damaged: (file: string): string =>
+    `Berkas data ${file} rusak atau bukan berkas data Kantor latihan. Pindahkan berkas itu, atau mulai dari awal: npm start -- --fresh`,
+  tooNew: (file: string): string =>
+    `Berkas data ${file} dibuat oleh versi yang lebih baru. Perbarui program ini, atau pakai folder lain: npm start -- --data FOLDER`,
+  moved: (file: string): string => `Data lama disimpan sebagai ${file}`,
+  badPort: (text: string): string => `--port harus berupa bilangan 1 sampai 65535, bukan "${text}".`,
+  missing: (option: string): string => `${option} memerlukan isian.`,
+  unknown: (option: string): string => `Pilihan ${option} tidak dikenal.`,
+  usage: `npm start [-- --port N] [--data FOLDER] [--fresh]
+
+  --port N       porta untuk peramban (bawaan: 8017)
+  --data FOLDER  folder data (bawaan: kantor-latihan)
+  --fresh        mulai dari awal; data lama disimpan dengan nama lain
+  --quiet        tidak membuka peramban`,
+} as const

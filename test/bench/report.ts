@@ -1,0 +1,95 @@
+// Benchmarks as tables a person can read, and what changed since the last one.
+import type { Cost } from './office-operations'
+
+export interface BoxSpeed {
+  readonly fileMb: number
+  readonly openMs: number
+  readonly firstSubmissionMs: number
+  readonly submissionMs: number
+  readonly heapMb: number
+  readonly rssMb: number
+}
+
+/** By number of items in the register. */
+export interface Benchmark {
+  readonly operations: Readonly<Record<string, Readonly<Record<string, Cost>>>>
+  /** Of the machine it ran on; empty when only the office was measured. */
+  readonly box: Readonly<Record<string, BoxSpeed>>
+}
+
+export function tables({ operations, box }: Benchmark): string {
+  const sizes = Object.keys(operations)
+  const names = Object.keys(operations[sizes[0] ?? ''] ?? {})
+  const cell = (size: string, name: string): string => {
+    const cost = operations[size]?.[name]
+    return cost ? `${cost.calls} calls, ${seconds(cost.ms)} (${seconds(cost.readingMs)})` : ''
+  }
+  return [
+    '# Benchmark',
+    '',
+    'Written by `npm run bench`. First what each operation of the office costs on Google, by the box’s model of its',
+    'latencies: service calls, modelled time, and in brackets the part of it that is reading the sheet. It does not depend on',
+    'the machine. A register of so many items has some five lines of history and five finished jobs for each, and the forms hold',
+    'their responses.',
+    '',
+    table(
+      ['Operation', ...sizes.map((size) => `${size} items`)],
+      names.map((name) => [name, ...sizes.map((size) => cell(size, name))]),
+    ),
+    ...boxLines(box),
+    '',
+  ].join('\n')
+}
+
+function boxLines(box: Benchmark['box']): string[] {
+  const sizes = Object.keys(box)
+  if (sizes.length === 0) return []
+  const row = (name: string, value: (speed: BoxSpeed) => string): string[] => [
+    name,
+    ...Object.values(box).map((speed) => value(speed)),
+  ]
+  return [
+    '',
+    'Then the box itself, on the machine this last ran on (form 1 with its folders, document and mails):',
+    '',
+    table(
+      ['Box', ...sizes.map((size) => `${size} items`)],
+      [
+        row('data file', ({ fileMb }) => `${fileMb} MB`),
+        row('opening', ({ openMs }) => `${openMs} ms`),
+        row('first submission', ({ firstSubmissionMs }) => `${firstSubmissionMs} ms`),
+        row(
+          'further submissions',
+          ({ submissionMs }) => `${submissionMs} ms each, ${(1000 / submissionMs).toFixed(1)} a second`,
+        ),
+        row('memory: heap in use', ({ heapMb }) => `${heapMb} MB`),
+        row('memory: process', ({ rssMb }) => `${rssMb} MB`),
+      ],
+    ),
+  ]
+}
+
+/** What costs more or less than before; of the machine's own times only what differs by a quarter. */
+export function differences(before: Benchmark, now: Benchmark): string {
+  const lines: string[] = []
+  for (const [size, costs] of Object.entries(now.operations))
+    for (const [name, cost] of Object.entries(costs)) {
+      const was = before.operations[size]?.[name]
+      if (!was) lines.push(`${size} items, ${name}: new`)
+      else if (was.calls !== cost.calls || was.ms !== cost.ms)
+        lines.push(`${size} items, ${name}: ${was.calls} → ${cost.calls} calls, ${was.ms} → ${cost.ms} ms`)
+    }
+  for (const [size, speed] of Object.entries(now.box))
+    for (const [name, value] of Object.entries(speed)) {
+      const was = before.box[size]?.[name as keyof BoxSpeed]
+      if (was && Math.abs(value - was) > was / 4) lines.push(`${size} items, box, ${name}: ${was} → ${value}`)
+    }
+  return ['Since the last benchmark:', ...(lines.length > 0 ? lines : ['nothing has changed'])].join('\n')
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`

@@ -1,0 +1,94 @@
+// Two executions side by side, one interrupted by the other at any of its calls: as if one had come after the other.
+import { CASE, forms, replies } from '../support/officer-answers'
+import { freshFile, openEmpty, openOffice, people, prepared, type RunningOffice } from '../support/running-office'
+import { badSwitches } from './every-switch'
+import { inventoryOf } from './inventory'
+import { differences } from './outcome'
+import { AFTER_SWEEP, atTests, fresh, ITEMS, TODAY } from './stations'
+
+type Act = (office: RunningOffice) => unknown
+
+const testOf =
+  (item: string, by: string): Act =>
+  (office) =>
+    office.recordTest(`${CASE}/${item}`, by)
+
+const draftOf =
+  (title: string): Act =>
+  (office) =>
+    office.submitDraft([['DINKES', title]], { Perihal: title })
+
+const sweep: Act = (office) => office.google.call('sapuan')
+
+/** A submission no event told of, and another whose effects failed: work for every sweep. */
+const withWork = prepared(() => {
+  const office = atTests()
+  office.google.faults.fail('MailApp.sendEmail', 'always', 'Service error')
+  office.recordTest(`${CASE}/01`, people.dinkes)
+  office.google.faults.clear()
+  office.submitDraft([['DINKES', 'Hasil visum']], {}, { event: 'never' })
+  office.advanceTo('2026-11-09T08:10')
+  return office
+})
+
+const lateMorning = prepared(() => {
+  const office = openOffice()
+  office.submitDraft(ITEMS)
+  office.holdMeeting('Teruskan ke OPD')
+  office.advanceTo('2026-11-17T06:00')
+  office.submitDraft([['DINKES', 'Hasil visum']], {}, { event: 'never' })
+  return office
+})
+
+/** Google tells of the latest response of form 1 once more, while it is still at work on it. */
+const tellAgain: Act = (office) => {
+  const { FormApp } = office.google.globals
+  const id = office.google.forms().find(({ title }) => title === forms[1])?.id ?? ''
+  const source = FormApp.openById(id)
+  return office.google.call('terimaKiriman', { source, response: source.getResponses().at(-1) })
+}
+
+describe('Interleaved at a call, as if one had come after the other:', () => {
+  it.each<[string, () => RunningOffice, Act, Act, number]>([
+    ['form 3 with form 3 of another unit', atTests, testOf('01', people.dinkes), testOf('02', people.bkpsdm), 4],
+    ['form 3 with form 3 of a colleague', atTests, testOf('01', people.dinkes), testOf('01', people.dinkes), 5],
+    ['form 1 with form 1', fresh, draftOf('Rekam medis'), draftOf('Hasil visum'), 6],
+    ['form 1 with the same response told again', fresh, draftOf('Rekam medis'), tellAgain, 8],
+    ['form 3 with a sweep', withWork, testOf('02', people.bkpsdm), sweep, 8],
+    ['a sweep with form 3', withWork, sweep, testOf('02', people.bkpsdm), 16],
+    ['a sweep with a sweep', withWork, sweep, sweep, 12],
+    [
+      'a refused form with form 3',
+      atTests,
+      (it) => it.receiveResults(replies.receipt(TODAY)),
+      testOf('01', people.dinkes),
+      4,
+    ],
+  ])('%s', (_, open, first, second, each) => {
+    expect(badSwitches({ open, first, second, until: AFTER_SWEEP, each })).toEqual([])
+  })
+
+  it.each<[string, Act, Act]>([
+    ['a sweep with the morning', sweep, (office) => office.google.call('pagi')],
+    ['the morning with a sweep', (office) => office.google.call('pagi'), sweep],
+  ])('%s', (_, first, second) => {
+    expect(badSwitches({ open: lateMorning, first, second, until: '2026-11-17T08:30', each: 12 })).toEqual([])
+  })
+})
+
+it('Set-up while set-up is at work does nothing but say so, and one set-up is made', () => {
+  const alone = openEmpty(freshFile())
+  alone.call('pasang')
+  const calls = alone.executions().at(-1)?.calls ?? 0
+  const expected = inventoryOf(alone)
+  alone.close()
+  const step = process.env.EVERY_CALL ? 40 : 700
+  for (let after = 0; after < calls; after += after < 12 ? 3 : step) {
+    const google = openEmpty(freshFile())
+    google.faults.interleave(after, () => void google.call('pasang'))
+    google.call('pasang')
+    expect([after, differences(expected, inventoryOf(google))]).toEqual([after, {}])
+    expect([after, google.executions().map(({ status }) => status)]).toEqual([after, ['COMPLETED', 'COMPLETED']])
+    google.close()
+  }
+})

@@ -1,0 +1,83 @@
+// A desk with one form made by a script, and requests to it as a browser sends them.
+
+import { execute } from '../../src/local/runtime/execute'
+import { executionRecords } from '../../src/local/runtime/execution-records'
+import { openBox } from '../../src/local/runtime/open-box'
+import { allForms, responsesOf } from '../../src/local/services/forms/form-store'
+import type { ResponseRecord } from '../../src/local/services/forms/model'
+import { application } from '../../src/local/web/app'
+import { openJobs } from '../../src/local/web/jobs'
+import { scriptFolder } from '../support/box'
+
+export const OWNER = 'admin.ppid@contoh.pontianak.go.id'
+export const OFFICER = 'pejabat.bidang@contoh.pontianak.go.id'
+const HOST = '127.0.0.1:8017'
+
+const opened: { close(): void }[] = []
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close()
+})
+
+/** @param body of the function that makes the form: `form` is a published form titled "Uji" whose trigger runs `kirim` */
+export function formDesk(body: string, triggered = 'function kirim(e) { Logger.log(e.response.getId()) }') {
+  const source = `
+    function pasang() {
+      var form = FormApp.create('Uji', true).setTitle('Uji')
+      form.addPublishedReader('${OFFICER}')
+      ScriptApp.newTrigger('kirim').forForm(form).onFormSubmit().create()
+      ${body}
+    }
+    ${triggered}`
+  const box = openBox({ script: scriptFolder(source), owner: OWNER, now: new Date('2026-11-09T01:00:00Z') })
+  opened.push(box.world.store)
+  const made = execute(box.world, box.script, { functionName: 'pasang', trigger: 'editor', args: () => [] })
+  if ('error' in made) throw made.error
+  const jobs = openJobs()
+  const app = application({ box, jobs, offers: [] })
+  const [form] = allForms(box.world)
+  if (!form) throw new Error('the script made no form')
+  const ask = (path: string, by: string, init: RequestInit = {}) =>
+    app.request(`http://${HOST}${path.split('#')[0]}`, {
+      ...init,
+      headers: {
+        host: HOST,
+        cookie: `akun=${encodeURIComponent(by)}`,
+        'sec-fetch-site': 'same-origin',
+        ...init.headers,
+      },
+    })
+  return {
+    world: box.world,
+    jobs,
+    form: () => allForms(box.world)[0] ?? form,
+    address: `/forms/d/e/${form.publishedId}/viewform`,
+    /** The number of a question in the names of its fields. */
+    entry: (title: string) => form.items.find((item) => item.title === title)?.entry ?? 0,
+    rows: (title: string) => form.items.find((item) => item.title === title)?.rows?.map(({ entry }) => entry) ?? [],
+    responses: (): ResponseRecord[] => responsesOf(box.world, form.id).values(),
+    executions: () => executionRecords(box.world).filter(({ trigger }) => trigger === 'form submit'),
+    get: (path: string, by = OFFICER) => ask(path, by),
+    post: (path: string, fields: Readonly<Record<string, string>> | string[][], by = OFFICER) =>
+      ask(path, by, {
+        method: 'POST',
+        body: encoded(fields),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      }),
+  }
+}
+
+function encoded(fields: Readonly<Record<string, string>> | string[][]): string {
+  const body = new URLSearchParams()
+  for (const [name = '', value = ''] of Array.isArray(fields) ? fields : Object.entries(fields))
+    body.append(name, value)
+  return body.toString()
+}
+
+/** Where the page's form is sent to. */
+export function actionOf(page: string): string {
+  return (/action="(\/forms\/d\/e\/[^"]+)"/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&')
+}
+
+export function location(response: Response): string {
+  return response.headers.get('location') ?? ''
+}
