@@ -75,11 +75,21 @@ export async function rehearse(options: RehearsalOptions): Promise<string> {
   }
 }
 
+/**
+ * Plays a file on a Google that is already there and stays open, and leaves the results in it.
+ * @throws UnusableInput before anything is played, RehearsalStopped when the office refuses an officer
+ */
+export async function playFile(google: Google, options: Omit<RehearsalOptions, 'open' | 'out'>): Promise<void> {
+  const table = readTable(bytesOf(options.file))
+  if (table.proposals.length === 0) refuse(options.file, table.faults)
+  await play(google, table, options)
+}
+
 /** Sets the office up, checks the file against it, and lets the officers act. */
 async function play(
   google: Google,
   table: ProposalTable,
-  { file, start, account = 'workspace', say }: RehearsalOptions,
+  { file, start, account = 'workspace', say }: Omit<RehearsalOptions, 'open' | 'out'>,
 ): Promise<Omit<Rehearsed, 'documents'>> {
   const ledger = new Ledger(google)
   say(progressWords.settingUp)

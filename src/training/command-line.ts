@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { startWords } from './words'
 
 export interface StartRequest {
+  /** 0 for any that is free. */
   readonly port: number
   readonly data: string
   readonly fresh: boolean
@@ -46,6 +47,6 @@ export function readCommandLine(words: readonly string[]): StartRequest {
 
 function portOf(text: string): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new UnusableCommand(startWords.badPort(text))
+  if (!/^\d+$/.test(text) || port > 65_535) throw new UnusableCommand(startWords.badPort(text))
   return port
 }

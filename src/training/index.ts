@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type LocalGoogle, openLocalGoogle } from '../local/index'
 import { readCommandLine, type StartRequest, UnusableCommand } from './command-line'
 import { openBrowser } from './open-browser'
+import { sampleOffer } from './sample'
 import { setUpOffer } from './set-up'
 import { startWords as words } from './words'
 
@@ -18,8 +19,8 @@ async function main(args: readonly string[]): Promise<void> {
   mkdirSync(request.data, { recursive: true })
   const file = join(request.data, DATA_FILE)
   if (request.fresh) putAside(file)
-  const google = openLocalGoogle({ store: file, script: SCRIPT })
-  const serving = await google.serve({ port: request.port, offers: [setUpOffer(google)] })
+  const google = openLocalGoogle({ store: file, script: SCRIPT, account: 'workspace' })
+  const serving = await google.serve({ port: request.port, offers: [setUpOffer(google), sampleOffer(google)] })
   console.log(`${words.dataIn(request.data)}\n${words.opened(serving.url)}`)
   if (request.browser) openBrowser(serving.url)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close(google, serving))

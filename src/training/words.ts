@@ -8,6 +8,9 @@ export const startWords = {
   setUpHint: 'Membuat sheet register, kelima formulir, folder, templat, dan pemicu. Dilakukan sekali.',
   setUpLine: (attempt: number): string =>
     attempt === 1 ? 'Memasang register…' : `Melanjutkan pemasangan (ke-${attempt})…`,
+  sample: 'Isi dengan contoh',
+  sampleHint:
+    'Tujuh berkas contoh dengan 41 butir informasi dijalankan oleh semua petugas dari langkah 1 sampai 5, jam digerakkan hari demi hari. Perlu sekitar setengah menit; sesudahnya Anda dapat melanjutkan sendiri.',
   portInUse: (port: number): string =>
     `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: npm start -- --port ${port + 1}`,
   locked: (file: string): string =>
@@ -17,12 +20,12 @@ export const startWords = {
   tooNew: (file: string): string =>
     `Berkas data ${file} dibuat oleh versi yang lebih baru. Perbarui program ini, atau pakai folder lain: npm start -- --data FOLDER`,
   moved: (file: string): string => `Data lama disimpan sebagai ${file}`,
-  badPort: (text: string): string => `--port harus berupa bilangan 1 sampai 65535, bukan "${text}".`,
+  badPort: (text: string): string => `--port harus berupa bilangan 0 sampai 65535, bukan "${text}".`,
   missing: (option: string): string => `${option} memerlukan isian.`,
   unknown: (option: string): string => `Pilihan ${option} tidak dikenal.`,
   usage: `npm start [-- --port N] [--data FOLDER] [--fresh]
 
-  --port N       porta untuk peramban (bawaan: 8017)
+  --port N       porta untuk peramban (bawaan: 8017; 0 untuk porta bebas mana pun)
   --data FOLDER  folder data (bawaan: kantor-latihan)
   --fresh        mulai dari awal; data lama disimpan dengan nama lain
   --quiet        tidak membuka peramban`,

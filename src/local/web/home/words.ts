@@ -25,7 +25,7 @@ export const homeWords = {
   offers: 'Persiapan',
   sent: (to: string): string => `Surat kepada ${to}`,
   ran: (name: string): string => `Skrip ${name}`,
-  answered: (title: string): string => `Kiriman formulir ${title}`,
+  several: (text: string, times: number): string => (times === 1 ? text : `${text} (${times} kali)`),
   moving: 'Menggerakkan jam',
   movingLine: (time: string): string => `Sekarang ${time}`,
   badDate: 'Isilah tanggal dan jam yang belum lewat. Jam kantor tidak dapat mundur, dan paling jauh maju 400 hari.',
