@@ -36,13 +36,7 @@ export function editing(c: Context<Env>, desk: Desk, file: FileRecord, typed?: R
     <>
       <Crumbs desk={desk} viewer={c.var.viewer} file={file} />
       <h1>{title}</h1>
-      {typed ? (
-        <p class="alert" role="alert">
-          {words.conflict}
-        </p>
-      ) : (
-        <Done c={c} />
-      )}
+      {typed ? <Conflict typed={typed} content={content} /> : <Done c={c} />}
       {typed ? <Gone typed={typed} content={content} /> : null}
       {isTooLong ? (
         <p class="alert">{words.tooLong}</p>
@@ -66,6 +60,21 @@ export function editing(c: Context<Env>, desk: Desk, file: FileRecord, typed?: R
         </form>
       )}
     </>,
+  )
+}
+
+/** What was typed stays in its fields, to which the links lead. */
+function Conflict({ typed, content }: EditingPage) {
+  const there = [...typed.keys()].filter((id) => Object.hasOwn(content.nodes, id))
+  return (
+    <div class="alert" role="alert">
+      <p>{words.conflict}</p>
+      <p class="actions">
+        {there.map((id, index) => (
+          <a href={`#isi-${id}`}>{words.toField(index + 1)}</a>
+        ))}
+      </p>
+    </div>
   )
 }
 

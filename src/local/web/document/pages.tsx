@@ -70,6 +70,7 @@ const FLOWING = [
   '.leaf-foot{min-height:1rem;padding-top:.5rem;padding-bottom:1rem}',
   'table.layout{width:100%;margin:0;table-layout:auto;overflow-wrap:break-word}',
   '.layout col{width:auto}',
+  '.table-area{overflow-x:auto}',
   '.leaf .tabbed{flex-wrap:wrap;gap:0 .5em;justify-content:space-between}',
   '.tabbed span{flex:0 1 auto}',
 ]

@@ -1,0 +1,105 @@
+// A desk with one document made by a script, and requests to it as a browser sends them.
+import { execute } from '../../src/local/runtime/execute'
+import { openBox } from '../../src/local/runtime/open-box'
+import { contentOfDocument } from '../../src/local/services/docs/model/home'
+import { textOf } from '../../src/local/services/docs/model/inlines'
+import { paragraphsUnder, sectionsOf } from '../../src/local/services/docs/model/tree'
+import { files } from '../../src/local/state/files'
+import { application } from '../../src/local/web/app'
+import { openJobs } from '../../src/local/web/jobs'
+import { scriptFolder } from '../support/box'
+
+export const OWNER = 'admin.ppid@contoh.pontianak.go.id'
+export const READER = 'dinkes@contoh.pontianak.go.id'
+export const STRANGER = 'warga@contoh.id'
+const HOST = '127.0.0.1:8017'
+
+const opened: { close(): void }[] = []
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close()
+})
+
+/** @param body of the function that fills it: `body` is the document's body, `document` the document */
+export function documentDesk(body: string) {
+  const source = `
+    function pasang() {
+      var document = DocumentApp.create('Surat <b>')
+      DriveApp.getFileById(document.getId()).addViewer('${READER}')
+      var body = document.getBody()
+      ${body}
+    }`
+  const { world, script } = openBox({
+    script: scriptFolder(source),
+    owner: OWNER,
+    now: new Date('2026-11-09T01:00:00Z'),
+  })
+  opened.push(world.store)
+  const made = execute(world, script, { functionName: 'pasang', trigger: 'editor', args: () => [] })
+  if ('error' in made) throw made.error
+  const app = application({ box: { world, script }, jobs: openJobs(), offers: [] })
+  const id = [...files(world).values()].find(({ name }) => name === 'Surat <b>')?.id ?? ''
+  const address = `/document/d/${id}/edit`
+  const ask = async (path: string, by: string, init: RequestInit = {}) => {
+    const headers = { host: HOST, cookie: `akun=${encodeURIComponent(by)}`, 'sec-fetch-site': 'same-origin' }
+    return app.request(`http://${HOST}${path}`, { ...init, headers })
+  }
+  const content = () => contentOfDocument(world, id)
+  const nodes = () => sectionsOf(content()).flatMap((section) => paragraphsUnder(content(), section))
+  return {
+    id,
+    world,
+    address,
+    content,
+    texts: () => nodes().map(({ inlines }) => textOf(inlines)),
+    /** The letters of the paragraph with that text, by their looks. */
+    runs: (text: string) => nodes().find(({ inlines }) => textOf(inlines) === text)?.inlines,
+    get: (path = address, by = OWNER) => ask(path, by),
+    html: async (path = address, by = OWNER) => (await ask(path, by)).text(),
+    post: (fields: Readonly<Record<string, string>>, by = OWNER) =>
+      ask(address, by, { method: 'POST', body: new URLSearchParams(fields) }),
+  }
+}
+
+/** The fields of the page on which wording is changed, as a browser would send them. */
+export function fieldsOf(html: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  fields.sidik = /name="sidik" value="(\w+)"/.exec(html)?.[1] ?? ''
+  for (const [, name = '', text = ''] of html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)</g))
+    fields[name] = plain(text).replace(/^\n/, '').replace(/\n/g, '\r\n')
+  return fields
+}
+
+/** The same fields with that text retyped. */
+export function retype(fields: Readonly<Record<string, string>>, from: string, to: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text === from ? to : text]))
+}
+
+/** The paragraph whose field holds that text. */
+export function paragraphOf(fields: Readonly<Record<string, string>>, text: string): string {
+  const [name = ''] = Object.entries(fields).find(([, value]) => value === text) ?? []
+  return name.split('.')[1] ?? ''
+}
+
+/** What each page of paper says, without its markup. */
+export function papersOf(html: string): string[] {
+  return html
+    .split('<section class="leaf"')
+    .slice(1)
+    .map((paper) =>
+      plain(
+        paper
+          .slice(paper.indexOf('>') + 1)
+          .split('</section>')[0]
+          ?.replace(/<[^>]*>/g, '') ?? '',
+      ),
+    )
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+}
