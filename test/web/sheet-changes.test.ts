@@ -28,6 +28,14 @@ describe('A cell', () => {
     expect(await desk.text('rincian?gid=0&range=B4', EDITOR)).toContain('&#39;0812</textarea>')
   })
 
+  it('keeps what it was when a formula cannot be worked out', async () => {
+    const desk = sheetDesk(`sheet.getRange('A1').setValue('asli')`)
+    const answer = await desk.post('sel', save('A1', '=SPLIT("a b"; " ")'), EDITOR)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('tidak dapat diolah di sini')
+    expect(await asRead(desk, 'A1')).toContain('asli')
+  })
+
   it('is not changed by a reader', async () => {
     const desk = sheetDesk('')
     const answer = await desk.post('sel', save('A1', 'x'), READER)

@@ -95,16 +95,6 @@ describe('A spreadsheet', () => {
     expect(cellsOf(page)).toEqual([['Rekam medis'], [], ['', 'BKD']])
   })
 
-  it('tells a formula it cannot work out instead of failing', async () => {
-    const desk = sheetDesk(`
-      sheet.getRange('A1').setValue('tetap tampil')
-      sheet.getRange('A2').setFormula('=SPLIT("a b"; " ")')`)
-    const page = await desk.text('edit')
-    expect(page).toContain('tetap tampil')
-    expect(page).toContain('=SPLIT(')
-    expect(await desk.text('rincian?gid=0&range=A2')).toContain('tidak dihitung di sini')
-  })
-
   it('draws charts with a name and their numbers as a table', async () => {
     const desk = sheetDesk(`${TABLE}
       var part = function (column) { return { sourceRange: { sources: [

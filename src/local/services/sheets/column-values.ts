@@ -5,16 +5,21 @@ import type { CellValue } from './render'
 
 interface Column {
   version: number
-  /** By row; '' for an empty cell. */
+  /** By row; '' for an empty cell. Not to be changed by whoever is given it. */
   readonly values: CellValue[]
   /** Rows whose cell holds a formula: what it comes to is not kept. */
   readonly formulas: Set<number>
+  /** How many of the values are not empty, and how many bytes these are, roughly, as JSON. */
+  cells: number
+  bytes: number
 }
+
+export type KeptColumn = Readonly<Pick<Column, 'cells' | 'bytes'>> & { readonly values: readonly CellValue[] }
 
 const kept = new WeakMap<Collection<Row>, Map<number, Column>>()
 
-/** The values of one column from the top; undefined while a formula is among them. Not to be changed. */
-export function columnValues(rows: Collection<Row>, column: number): readonly CellValue[] | undefined {
+/** The values of one column from the top; undefined while a formula is among them. */
+export function columnValues(rows: Collection<Row>, column: number): KeptColumn | undefined {
   const columns = kept.get(rows) ?? new Map<number, Column>()
   kept.set(rows, columns)
   const known = columns.get(column)
@@ -22,18 +27,32 @@ export function columnValues(rows: Collection<Row>, column: number): readonly Ce
   if (known && changed) {
     for (const key of changed) put(known, Number(key), rows.get(key), column)
     known.version = rows.version
-    return known.formulas.size === 0 ? known.values : undefined
+    return known.formulas.size === 0 ? known : undefined
   }
-  const fresh: Column = { version: rows.version, values: [], formulas: new Set() }
+  const fresh: Column = { version: rows.version, values: [], formulas: new Set(), cells: 0, bytes: 0 }
   for (const [key, row] of rows.entries()) put(fresh, Number(key), row, column)
   columns.set(column, fresh)
-  return fresh.formulas.size === 0 ? fresh.values : undefined
+  return fresh.formulas.size === 0 ? fresh : undefined
 }
 
-function put({ values, formulas }: Column, index: number, row: Row | undefined, column: number): void {
+function put(kept: Column, index: number, row: Row | undefined, column: number): void {
+  const { values, formulas } = kept
   while (values.length <= index) values.push('')
   const cell = row?.[column]
+  count(kept, values[index] ?? '', -1)
   values[index] = cell?.v ?? ''
+  count(kept, values[index] ?? '', 1)
   if (cell?.x === undefined) formulas.delete(index)
   else formulas.add(index)
+}
+
+function count(kept: Column, value: CellValue, by: 1 | -1): void {
+  if (value === '') return
+  kept.cells += by
+  kept.bytes += by * bytesOf(value)
+}
+
+/** As many bytes, roughly, as the value has in JSON. */
+export function bytesOf(value: CellValue): number {
+  return (typeof value === 'string' ? value.length : 8) + 3
 }

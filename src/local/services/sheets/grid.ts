@@ -91,14 +91,27 @@ interface RowCount {
 
 const rowCounts = new WeakMap<Collection<Row>, RowCount>()
 
-/** How many rows reach down to the last with data; 0 for an empty tab. Kept until a row changes. */
+/** How many rows reach down to the last with data; 0 for an empty tab. Kept, and carried on as rows change. */
 export function dataRowCount(book: Book, { sheetId, gridProperties }: SheetRecord): number {
   const rows = rowsOf(book, sheetId)
   const height = gridProperties.rowCount
   const known = rowCounts.get(rows)
   if (known && known.version === rows.version && known.height === height) return known.count
-  const count = countDataRows(rows, height)
+  const count = (known && carriedOn(rows, known, height)) ?? countDataRows(rows, height)
   rowCounts.set(rows, { version: rows.version, height, count })
+  return count
+}
+
+/** Undefined when the last row with data may have gone, or what changed is not known. */
+function carriedOn(rows: Collection<Row>, known: RowCount, height: number): number | undefined {
+  const changed = rows.changedSince(known.version)
+  if (!changed || height < known.height) return undefined
+  let { count } = known
+  for (const key of changed) {
+    const index = Number(key)
+    if (rows.get(key)?.some(hasData)) count = Math.max(count, index + 1)
+    else if (index === known.count - 1) return undefined
+  }
   return count
 }
 

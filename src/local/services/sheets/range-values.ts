@@ -81,6 +81,7 @@ function kindOf(value: unknown): string {
 
 function enterDate(book: Book, renderer: Renderer, cell: Cell | null, date: Date): Cell | null {
   const { timeZone } = recordOf(book)
+  if (Number.isNaN(date.getTime())) throw new NotEmulatedError('Range.setValue with an invalid date')
   const serial = serialOfInstant(date, timeZone)
   if (isDateFormat(renderer.numberFormat(cell))) return tidy({ ...cell, v: serial, x: undefined })
   const names = localeOf(book)

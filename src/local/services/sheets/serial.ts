@@ -1,5 +1,8 @@
 // Serial numbers: days since 30 December 1899, the way a spreadsheet keeps a date (…/sheets/api/guides/formats#about_date_time_values).
+import { NotEmulatedError } from '../../state/errors'
+
 const DAY_MS = 86_400_000
+const LAST_MS = 8.64e15 - DAY_MS
 const EPOCH_MS = Date.UTC(1899, 11, 30)
 
 /** A moment on a clock on the wall, in no time zone. Months from 1, weekdays from 0 = Sunday. */
@@ -15,7 +18,7 @@ export interface WallTime {
 }
 
 export function wallTime(serial: number): WallTime {
-  const date = new Date(EPOCH_MS + Math.round(serial * DAY_MS))
+  const date = new Date(wallOf(serial))
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -35,9 +38,16 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return (date.getTime() - EPOCH_MS) / DAY_MS
 }
 
+/** Beyond the days JavaScript knows (a day is left for the time zones) Google has another way to show numbers. */
+function wallOf(serial: number): number {
+  const wall = EPOCH_MS + Math.round(serial * DAY_MS)
+  if (!(Math.abs(wall) <= LAST_MS)) throw new NotEmulatedError(`the number ${serial} as a date`)
+  return wall
+}
+
 /** The instant at which the wall clock of `timeZone` shows this serial number. */
 export function instantOfSerial(serial: number, timeZone: string): Date {
-  const wall = EPOCH_MS + Math.round(serial * DAY_MS)
+  const wall = wallOf(serial)
   const guess = wall - offsetAt(wall, timeZone)
   return new Date(wall - offsetAt(guess, timeZone))
 }

@@ -1,5 +1,5 @@
 // Sheet: one tab (developers.google.com/apps-script/reference/spreadsheet/sheet).
-import { GoogleException } from '../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { type GoogleEnumMember, googleEnum } from '../../state/google-object'
 import { activate, currentCell, selected } from './active-range'
 import { wholeArea } from './area'
@@ -127,6 +127,9 @@ export class Sheet extends SheetLayout {
   clear(): this
   clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): this
   clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined } = {}): this {
+    for (const name of Object.keys(options))
+      if (name !== 'formatOnly' && name !== 'contentsOnly')
+        throw new NotEmulatedError(`Sheet.clear with the option ${name}`)
     if (options.formatOnly || options.contentsOnly) {
       this.#whole().clear(options)
       return this

@@ -1,5 +1,5 @@
 // Spreadsheet: one opened file (developers.google.com/apps-script/reference/spreadsheet/spreadsheet).
-import { GoogleException } from '../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { changeFile } from '../../state/files'
 import { fromScript, type GoogleEnumMember } from '../../state/google-object'
 import type { World } from '../../state/world'
@@ -287,5 +287,7 @@ export class Spreadsheet extends SpreadsheetSharing {
 
 /** What stands inside an options object is still as the script holds it. */
 function templateIn(options: Template | undefined): Sheet | undefined {
+  for (const name of Object.keys(options ?? {}))
+    if (name !== 'template') throw new NotEmulatedError(`Spreadsheet.insertSheet with the option ${name}`)
   return options?.template && (fromScript(options.template) as Sheet)
 }

@@ -2,7 +2,7 @@
 import { printArea } from './a1'
 import type { Area } from './area'
 import { type Book, rowsOf, type SheetRecord } from './book'
-import { columnValues } from './column-values'
+import { bytesOf, columnValues } from './column-values'
 import { findRange } from './find-range'
 import { dataRowCount } from './grid'
 import { enumerated } from './options'
@@ -48,11 +48,40 @@ export function readRange(book: Book, text: string, options: ReadOptions): Value
 }
 
 function readArea(book: Book, sheet: SheetRecord, area: Area, options: ReadOptions): ValueRange {
-  const values = trimmedValues(book, area, options, rendererOf(book))
+  const { values, ...size } = plainColumn(book, area, options) ?? measured(book, area, options)
   const { majorDimension } = options
-  book.world.meter.charge(sizeOf(values))
+  book.world.meter.charge(size)
   const range = printArea(sheet.title, area)
   return values.length === 0 ? { range, majorDimension } : { range, majorDimension, values }
+}
+
+interface Size {
+  readonly cells: number
+  readonly bytes: number
+}
+
+interface Measured extends Size {
+  readonly values: CellValue[][]
+}
+
+function measured(book: Book, area: Area, options: ReadOptions): Measured {
+  const values = trimmedValues(book, area, options, rendererOf(book))
+  return { values, ...sizeOf(values) }
+}
+
+/** A single column asked for as such is kept, and need not be looked through; its empty cells are hardly anything to read. */
+function plainColumn(book: Book, area: Area, options: ReadOptions): Measured | undefined {
+  if (area.right - area.left !== 1 || !isPlain(options) || options.majorDimension !== 'COLUMNS') return undefined
+  const column = columnValues(rowsOf(book, area.sheetId), area.left)
+  if (!column) return undefined
+  let bottom = Math.min(area.bottom, column.values.length)
+  const isWhole = bottom === column.values.length
+  while (bottom > area.top && column.values[bottom - 1] === '') bottom--
+  const values = column.values.slice(area.top, bottom)
+  if (values.length === 0) return { values: [], cells: 0, bytes: 0 }
+  if (!isWhole) return { values: [values], ...sizeOf([values]) }
+  const above = sizeOf([column.values.slice(0, area.top).filter((value) => value !== '')])
+  return { values: [values], cells: column.cells - above.cells, bytes: column.bytes - above.bytes }
 }
 
 /** Rows or columns of values without empty ends: empty cells inside are '', empty rows inside are []. */
@@ -61,7 +90,7 @@ export function trimmedValues(book: Book, area: Area, options: ReadOptions, rend
   const rows = rowsOf(book, area.sheetId)
   // A range is often open below, and most rows there have formats only.
   const bottom = Math.min(area.bottom, dataRowCount(book, sheetWith(book, area.sheetId)))
-  const plain = area.right - area.left === 1 && isPlain(options) ? columnValues(rows, area.left) : undefined
+  const plain = area.right - area.left === 1 && isPlain(options) ? columnValues(rows, area.left)?.values : undefined
   for (let row = area.top; plain && row < bottom; row++) {
     const value = plain[row] ?? ''
     lines.push(value === '' ? [] : [value])
@@ -92,13 +121,13 @@ function columnsOf(rows: readonly (readonly CellValue[])[]): CellValue[][] {
   return Array.from({ length: width }, (_, column) => withoutEmptyEnd(rows.map((row) => row[column] ?? '')))
 }
 
-/** How much was read; as many bytes, roughly, as the JSON of the values has. */
-function sizeOf(values: readonly (readonly CellValue[])[]): { cells: number; bytes: number } {
+/** How much was read. */
+function sizeOf(values: readonly (readonly CellValue[])[]): Size {
   let cells = 0
   let bytes = 0
   for (const line of values) {
     cells += line.length
-    for (const value of line) bytes += (typeof value === 'string' ? value.length : 8) + 3
+    for (const value of line) bytes += bytesOf(value)
   }
   return { cells, bytes }
 }

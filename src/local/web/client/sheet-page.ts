@@ -14,6 +14,11 @@ export function followLink(): void {
   follow()
 }
 
+/** The tab one is at may stand beyond the edge of the bar. */
+export function showTab(): void {
+  document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 export function foldDrops(): void {
   const drops = [...document.querySelectorAll<HTMLDetailsElement>('details.drop')]
   const fold = (except?: Node | null) => {

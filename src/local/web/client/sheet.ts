@@ -1,10 +1,11 @@
 // Makes the sheet's page feel like a sheet: rows come as one scrolls, arrow keys move, Enter opens a cell's details.
-import { foldDrops, followLink, nextMatchOnEnter } from './sheet-page'
+import { foldDrops, followLink, nextMatchOnEnter, showTab } from './sheet-page'
 import { openSelection } from './sheet-selection'
 import { openRows } from './sheet-window'
 
 followLink()
 foldDrops()
+showTab()
 nextMatchOnEnter()
 
 const grid = document.querySelector<HTMLElement>('#kisi')

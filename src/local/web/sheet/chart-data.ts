@@ -3,7 +3,7 @@ import { type OpenTab, openTab } from '../../services/sheets/read-tab'
 import type { GridRange } from '../../services/sheets/schema/cells'
 import type { BasicChartSpec, ChartData, ChartSpec, EmbeddedChart } from '../../services/sheets/schema/charts'
 
-export type ChartKind = 'column' | 'bar' | 'line' | 'area' | 'pie'
+type ChartKind = 'column' | 'bar' | 'line' | 'area' | 'pie'
 
 export interface Chart {
   readonly kind: ChartKind
@@ -14,7 +14,7 @@ export interface Chart {
   readonly stacked: boolean
 }
 
-export interface Series {
+interface Series {
   readonly name: string
   /** One for each category; 0 where a cell holds no number. */
   readonly values: readonly number[]

@@ -73,6 +73,7 @@ export function sheetPage(c: Context<Env>, book: Book, runs: MenuRuns) {
 /** Google runs onOpen when a sheet is opened, not when the visitor turns to another of its tabs. */
 function isOpening(c: Context<Env>, address: string): boolean {
   const from = c.req.header('referer')
+  if (c.req.query('hasil') !== undefined) return false
   return from === undefined || !URL.canParse(from) || !new URL(from).pathname.startsWith(address)
 }
 

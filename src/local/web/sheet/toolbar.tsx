@@ -106,7 +106,11 @@ function Chips({ view }: { view: View }) {
           </a>
         </li>
       ))}
-      {filters.length > 0 ? <li role="status">{words.matching(order.length)}</li> : null}
+      {filters.length > 0 ? (
+        <li>
+          <span role="status">{words.matching(order.length)}</span>
+        </li>
+      ) : null}
     </ul>
   )
 }

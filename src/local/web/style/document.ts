@@ -41,7 +41,6 @@ mark.slot { background: light-dark(#fff0b8, #4d4210); color: inherit; border-rad
 button.small { min-height: 2rem; padding: .15rem .7rem; font-size: .85rem; }
 .wording .stays { position: sticky; bottom: 0; background: var(--ground); border-top: 1px solid var(--line); padding: .6rem 0; margin: 0; }
 .table-area { max-width: 100%; }
-@media screen and (max-width: 935px) { .table-area { overflow-x: auto; } }
 @media print {
   .document-top { display: none; }
   main:has(.document) { display: block; margin: 0; padding: 0; }

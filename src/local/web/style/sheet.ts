@@ -107,6 +107,7 @@ ${series}
 @media (max-width: 640px) {
   .sheet tbody .frozen, .sheet thead .frozen { position: static; }
   .sheetbar { flex-wrap: nowrap; overflow-x: auto; gap: .4rem; }
+  .sheetbar:has(.found) { flex-wrap: wrap; }
   .sheetbar > * { flex: none; }
   .sheetbar h1 { max-width: 55vw; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .sheetbar search { margin: 0; flex-wrap: nowrap; }
