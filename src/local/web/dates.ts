@@ -9,7 +9,7 @@ export function dayAndTime(instant: Date, timeZone: string): string {
 }
 
 /** "08.00" */
-export function timeOfDay(instant: Date, timeZone: string): string {
+function timeOfDay(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
     instant,
   )
