@@ -52,6 +52,8 @@ const KINDS: Partial<Record<Tab, Readonly<Record<string, ColumnKind>>>> = {
 
 /** Columns that need more room than their kind usually takes. */
 const WIDE = new Set([
+  'topic',
+  'value',
   'subject',
   'title',
   'description',
