@@ -4,6 +4,7 @@ import { MailApp } from '../../services/mail/mail-app'
 import type { MailAttachment, SentMail } from '../../services/mail/sent-mail'
 import { dayAndTime, shortDay } from '../dates'
 import type { Desk, Env } from '../desk'
+import { SearchField } from '../search-field'
 import { isRead, type NumberedMail } from './inbox'
 import type { Box } from './room'
 import { mailWords as words } from './words'
@@ -32,13 +33,7 @@ export function Search({ c, desk, box, wanted }: Place & { wanted: string }) {
       ) : null}
       <search>
         <form class="actions" method="get">
-          <label for="cari" class="hidden">
-            {words.search}
-          </label>
-          <input id="cari" type="search" name="cari" value={wanted} placeholder={words.search} />
-          <button type="submit" class="quiet">
-            {words.searchGo}
-          </button>
+          <SearchField label={words.search} button={words.searchGo} wanted={wanted} />
         </form>
       </search>
     </>

@@ -1,6 +1,8 @@
 // Above the grid: the spreadsheet's name, what the visitor may do, the script's menu, search, filters and download.
+
 import { columnLetters } from '../../services/sheets/a1'
 import { mayEdit } from '../access'
+import { SearchField } from '../search-field'
 import { FilterPanel } from './filter-panel'
 import { Kept } from './kept'
 import { MenuBar } from './menu-bar'
@@ -47,13 +49,7 @@ function Find({ view, matches: { places, current } }: { view: View; matches: Mat
     <search>
       <form class="find" method="get" action={`${address}/edit`}>
         <Kept view={view} />
-        <label for="cari" class="hidden">
-          {words.search}
-        </label>
-        <input id="cari" type="search" name="cari" value={find} placeholder={words.search} />
-        <button type="submit" class="quiet">
-          {words.searchGo}
-        </button>
+        <SearchField label={words.search} button={words.searchGo} wanted={find} />
       </form>
       {find === '' ? null : (
         <p class="found" role="status">
