@@ -8,5 +8,7 @@ export default {
     '/node_modules/(?!(@noble/hashes|valibot|pdfjs-dist|nodemailer|write-excel-file|@ironcalc)/)',
   ],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
+  // Also on two cores, where jest would leave one of them to itself.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 }

@@ -60,6 +60,20 @@ async function node(name) {
   })
 }
 
+/** The thread that prints, beside the rehearsal that starts it. */
+async function press() {
+  await build({
+    entryPoints: [from('src/local/runtime/press/thread.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    outfile: from('build/rehearsal/press.mjs'),
+  })
+}
+
 /** The scripts of the box's pages, beside every bundle that serves them. */
 async function pageScripts(name) {
   await build({
@@ -76,6 +90,7 @@ async function pageScripts(name) {
 await appsScript()
 await node('local')
 await node('rehearsal')
+await press()
 await node('training')
 await pageScripts('local')
 await pageScripts('training')

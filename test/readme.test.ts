@@ -6,6 +6,7 @@ import { templateParts } from '../src/core/documents/template-docx/template-part
 import { STEPS } from '../src/core/sop/steps'
 import { templateNames } from '../src/core/text/documents/titles'
 import { roleLabels } from '../src/core/text/labels'
+import { type Benchmark, tables } from './bench/report'
 
 const ROOT = join(__dirname, '..')
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -20,6 +21,13 @@ describe("The administrator's manual", () => {
     })
     const table = /<!-- placeholders[^>]*-->\n([\s\S]*?)<!-- \/placeholders -->/.exec(manual)?.[1]
     expect(table?.trim().split('\n').slice(2)).toEqual(rows)
+  })
+})
+
+describe('The benchmark', () => {
+  it('is shown as it was measured', () => {
+    const measured = JSON.parse(readFileSync(join(ROOT, 'docs/benchmark.json'), 'utf8')) as Benchmark
+    expect(readFileSync(join(ROOT, 'docs/benchmark.md'), 'utf8')).toBe(tables(measured))
   })
 })
 

@@ -6,7 +6,7 @@ const BASE = 'GoogleObject'
 
 /**
  * @returns {{ name: string, file: string, service: string, members: { name: string, tests: string[] }[],
- *   partly: Record<string, string> }[]} files by their path from `root`; "service" is the folder's name
+ *   without: Record<string, string>, differs: Record<string, string> }[]} files by their path from `root`; "service" is the folder's name
  */
 export function emulatedClasses(root) {
   const config = join(root, 'test/tsconfig.json')
@@ -71,7 +71,8 @@ function classOf(checker, node, file) {
     file,
     service: file.split('/')[3],
     declarations,
-    partly: partlyOf(checker, node),
+    without: saidOf(checker, node, 'without'),
+    differs: saidOf(checker, node, 'differs'),
   }
 }
 
@@ -93,10 +94,13 @@ function initializerOf(property) {
   return initializer && ts.isStringLiteralLike(initializer) ? initializer.text : undefined
 }
 
-/** What `static readonly partly = { member: 'what is missing' }` says, here or in a class this one extends. */
-function partlyOf(checker, node) {
+/**
+ * What `static readonly without = { member: 'what is refused by name' }` or `differs = { member: 'how it behaves' }` says,
+ * here or in a class this one extends.
+ */
+function saidOf(checker, node, kind) {
   const statics = checker.getTypeOfSymbol(checker.getSymbolAtLocation(node.name))
-  const property = checker.getPropertyOfType(statics, 'partly')
+  const property = checker.getPropertyOfType(statics, kind)
   const { initializer } = property?.valueDeclaration ?? {}
   if (!initializer) return {}
   const object =

@@ -30,6 +30,7 @@ export type { ListedFile } from './runtime/drive-list'
 export type { ExecutionRecord } from './runtime/execution-records'
 export type { Delivery } from './runtime/fire-triggers'
 export type { LocalGoogleOptions } from './runtime/open-box'
+export { openPress } from './runtime/press/open-press'
 export type { MailAttachment, SentMail } from './services/mail/sent-mail'
 export type { Faults, Standing, Times } from './state/faults'
 export type { Call } from './state/meter'
@@ -118,7 +119,10 @@ export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
     executions: () => executionRecords(world),
     forms: () => livingForms(world),
     serve: ({ port, offers = [] }) => serveDesk({ box, jobs: openJobs(), offers }, port),
-    close: () => world.store.close(),
+    close: () => {
+      world.press?.close()
+      world.store.close()
+    },
   }
 }
 

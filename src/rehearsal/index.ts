@@ -1,7 +1,7 @@
 // The command `npm run rehearse`: plays a CSV file of real items on Google in a box and writes what comes of it.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { openLocalGoogle } from '../local/index'
+import { openLocalGoogle, openPress } from '../local/index'
 import { readCommandLine } from './command-line'
 import type { Account } from './play/capacity'
 import { rehearse } from './rehearse'
@@ -11,18 +11,21 @@ import { cliWords, usage } from './words/progress'
 
 /** build/rehearsal/index.mjs runs beside the script it plays on. */
 const SCRIPT = fileURLToPath(new URL('../apps-script', import.meta.url))
+/** Prints the documents on the machine's second core while the office works on. */
+const PRESS = new URL('press.mjs', import.meta.url)
 const STOPPED = 1
 const UNUSABLE = 2
 /**
  * A thousand cases are played in less, but left to itself the engine takes several times as much before it tidies up.
  * The limits can only be given when a process starts.
  */
-const LIMITS = ['--max-old-space-size=340', '--max-semi-space-size=16']
+const LIMITS = ['--max-old-space-size=340', '--max-semi-space-size=16', '--no-flush-bytecode']
 
 async function main(words: readonly string[]): Promise<void> {
   const request = readCommandLine(words)
   if (request.kind === 'HELP') return console.log(usage)
-  const open = (now: Date, account: Account) => openLocalGoogle({ now, account, script: SCRIPT })
+  const open = (now: Date, account: Account) =>
+    openLocalGoogle({ now, account, script: SCRIPT, press: openPress(PRESS) })
   console.log(`\n${await rehearse({ ...request, open, say: (line) => console.log(line) })}`)
 }
 

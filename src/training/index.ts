@@ -1,5 +1,5 @@
 // The command `npm start`: opens the office in the browser, in a data folder of its own, and sets it up on the first run.
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LocalGoogle, openLocalGoogle } from '../local/index'
@@ -19,7 +19,9 @@ async function main(args: readonly string[]): Promise<void> {
   mkdirSync(request.data, { recursive: true })
   const file = join(request.data, DATA_FILE)
   if (request.fresh) putAside(file)
+  const before = copiesOf(request.data)
   const google = openLocalGoogle({ store: file, script: SCRIPT, account: 'workspace' })
+  for (const copy of copiesOf(request.data)) if (!before.includes(copy)) console.log(words.upgraded(copy))
   const serving = await google.serve({ port: request.port, offers: [setUpOffer(google), sampleOffer(google)] })
   console.log(`${words.dataIn(request.data)}\n${words.opened(serving.url)}`)
   if (request.browser) openBrowser(serving.url)
@@ -31,6 +33,12 @@ async function close(google: LocalGoogle, serving: { close(): Promise<void> }): 
   google.close()
   console.log(words.closing)
   process.exit(0)
+}
+
+/** Of data files of an older version, which the box makes before it brings them up to date. */
+function copiesOf(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.startsWith(`${DATA_FILE}.format-`) && name.endsWith('.bak'))
+  return names.map((name) => join(folder, name))
 }
 
 /** A fresh start throws nothing away. */

@@ -19,6 +19,8 @@ export const startWords = {
     `Berkas data ${file} rusak atau bukan berkas data Kantor latihan. Pindahkan berkas itu, atau mulai dari awal: npm start -- --fresh`,
   tooNew: (file: string): string =>
     `Berkas data ${file} dibuat oleh versi yang lebih baru. Perbarui program ini, atau pakai folder lain: npm start -- --data FOLDER`,
+  upgraded: (copy: string): string =>
+    `Data dibuat oleh versi yang lebih lama dan sudah disesuaikan; salinan sebelumnya disimpan sebagai ${copy}`,
   moved: (file: string): string => `Data lama disimpan sebagai ${file}`,
   badPort: (text: string): string => `--port harus berupa bilangan 0 sampai 65535, bukan "${text}".`,
   missing: (option: string): string => `${option} memerlukan isian.`,

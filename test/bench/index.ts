@@ -1,32 +1,37 @@
 // The command `npm run bench`: what the office costs on Google as its register grows, and how fast the box itself is.
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LocalGoogle, openLocalGoogle } from '../../src/local/index'
 import { fillOffice } from '../support/filled-office'
+import { type BoxSpeed, boxSpeed } from './box-speed'
 import { manyProposals } from './many-proposals'
 import { operationCosts } from './office-operations'
-import { type Benchmark, type BoxSpeed, differences, tables } from './report'
+import { rehearsalCost } from './rehearsal-cost'
+import { type Benchmark, differences, tables } from './report'
 
 /** build/tmp/bench.mjs runs beside the script it measures. */
 const SCRIPT = fileURLToPath(new URL('../apps-script', import.meta.url))
+const REHEARSAL = fileURLToPath(new URL('../rehearsal/index.mjs', import.meta.url))
 const DOCS = fileURLToPath(new URL('../../docs', import.meta.url))
 const SIZES = [100, 1_000, 10_000]
 const INSTALLED = new Date('2026-11-09T08:00:00+07:00')
-const SUBMISSIONS = 20
 
 async function main([what, cases]: readonly string[]): Promise<void> {
   if (what === 'proposals') return void process.stdout.write(manyProposals(Number(cases ?? 1_000)))
+  if (what === 'speed') return void process.stdout.write(JSON.stringify(await boxSpeed(cases ?? '', open)))
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    report(await measured(folder, what === 'office' ? 'office' : 'all'))
+    if (what === 'rehearsal') report({ rehearsal: rehearsalCost(REHEARSAL, folder, Number(cases ?? 1_000)) })
+    else report(measured(folder, what === 'office' ? 'office' : 'all'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function measured(folder: string, what: 'office' | 'all'): Promise<Benchmark> {
+function measured(folder: string, what: 'office' | 'all'): Partial<Benchmark> {
   const installed = join(folder, 'installed.db')
   setUp(installed)
   const operations: Record<string, Benchmark['operations'][string]> = {}
@@ -42,9 +47,9 @@ async function measured(folder: string, what: 'office' | 'all'): Promise<Benchma
     const own = join(folder, 'own.db')
     copyFileSync(filled, own)
     operations[items] = withBox(own, operationCosts)
-    if (what === 'all') box[items] = await speedOf(filled)
+    if (what === 'all') box[items] = speedAlone(filled)
   }
-  return { operations, box }
+  return { operations, ...(what === 'all' && { box }) }
 }
 
 function setUp(file: string): void {
@@ -79,57 +84,22 @@ function withBox<R>(store: string, work: (google: LocalGoogle) => R): R {
   }
 }
 
-/** Wall time of this machine, with whatever else runs on it. */
-async function speedOf(file: string): Promise<BoxSpeed> {
-  const openedAt = performance.now()
-  const google = open(file)
-  try {
-    const openMs = performance.now() - openedAt
-    const submit = (index: number) =>
-      google.submit(
-        '1. Pengumpulan Informasi yang Akan Dikecualikan',
-        {
-          Perihal: `Berkas ${index}`,
-          'Tanggal mulai pengumpulan': '2026-11-09',
-          'Butir 1 – OPD yang menguasai': 'DINKES',
-          'Butir 1 – Judul informasi': `Rekam medis ${index}`,
-          'Butir 1 – Uraian informasi': 'Diagnosis dan pengobatan',
-        },
-        'pejabat.bidang@contoh.pontianak.go.id',
-      )
-    const firstAt = performance.now()
-    submit(0)
-    const firstMs = performance.now() - firstAt
-    let spentMs = 0
-    for (let index = 1; index <= SUBMISSIONS; index++) {
-      google.advanceTo(new Date(google.now().getTime() + 60_000))
-      const startedAt = performance.now()
-      submit(index)
-      spentMs += performance.now() - startedAt
-    }
-    // The contexts of ended executions go with the first collection after a turn of the event loop.
-    globalThis.gc?.()
-    await new Promise((resolve) => setImmediate(resolve))
-    globalThis.gc?.()
-    const { rss, heapUsed } = process.memoryUsage()
-    return {
-      fileMb: megabytes(statSync(file).size),
-      openMs: Math.round(openMs),
-      firstSubmissionMs: Math.round(firstMs),
-      submissionMs: Math.round(spentMs / SUBMISSIONS),
-      heapMb: megabytes(heapUsed),
-      rssMb: megabytes(rss),
-    }
-  } finally {
-    google.close()
-  }
+/** In a process of its own: memory and the engine's warmth are this file's alone. */
+function speedAlone(file: string): BoxSpeed {
+  const words = [...process.execArgv, fileURLToPath(import.meta.url), 'speed', file]
+  const { status, stdout } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`measuring the box with ${file} ended with status ${status}`)
+  return JSON.parse(stdout) as BoxSpeed
 }
 
-const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024)
-
-function report(now: Benchmark): void {
+/** What was not measured this time stays as it was. */
+function report(measured: Partial<Benchmark>): void {
   const file = join(DOCS, 'benchmark.json')
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Benchmark) : undefined
+  const now: Benchmark = { operations: {}, box: {}, ...before, ...measured }
   const text = tables(now)
   console.log(text)
   if (before) console.log(differences(before, now))

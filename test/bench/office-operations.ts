@@ -117,10 +117,12 @@ function costOf(google: LocalGoogle, name: string, work: (google: LocalGoogle) =
   google.meter.reset()
   work(google)
   const calls = google.meter.calls()
-  const failed = google.executions().find(({ status }) => status !== 'COMPLETED')
+  const all = google.executions()
+  const ran = all.slice(all.findIndex(({ id }) => id === before) + 1)
+  const failed = ran.find(({ status }) => status !== 'COMPLETED')
   if (failed) throw new Error(`${name}: ${failed.error}`)
   if (google.sheet('Karantina').length > refused) throw new Error(`${name} was refused`)
-  if (google.executions().at(-1)?.id === before) throw new Error(`${name} started no execution`)
+  if (ran.length === 0) throw new Error(`${name} started no execution`)
   const ms = (reading: boolean) =>
     calls
       .filter(({ member }) => !reading || /Values\.(batch)?[gG]et$/.test(member))

@@ -1,23 +1,18 @@
 // Benchmarks as tables a person can read, and what changed since the last one.
+import type { BoxSpeed } from './box-speed'
 import type { Cost } from './office-operations'
-
-export interface BoxSpeed {
-  readonly fileMb: number
-  readonly openMs: number
-  readonly firstSubmissionMs: number
-  readonly submissionMs: number
-  readonly heapMb: number
-  readonly rssMb: number
-}
+import type { RehearsalCost } from './rehearsal-cost'
 
 /** By number of items in the register. */
 export interface Benchmark {
   readonly operations: Readonly<Record<string, Readonly<Record<string, Cost>>>>
-  /** Of the machine it ran on; empty when only the office was measured. */
+  /** Of the machine it ran on; empty until it is measured. */
   readonly box: Readonly<Record<string, BoxSpeed>>
+  /** Of the machine it ran on. */
+  readonly rehearsal?: RehearsalCost
 }
 
-export function tables({ operations, box }: Benchmark): string {
+export function tables({ operations, box, rehearsal }: Benchmark): string {
   const sizes = Object.keys(operations)
   const names = Object.keys(operations[sizes[0] ?? ''] ?? {})
   const cell = (size: string, name: string): string => {
@@ -37,6 +32,7 @@ export function tables({ operations, box }: Benchmark): string {
       names.map((name) => [name, ...sizes.map((size) => cell(size, name))]),
     ),
     ...boxLines(box),
+    ...rehearsalLines(rehearsal),
     '',
   ].join('\n')
 }
@@ -50,7 +46,8 @@ function boxLines(box: Benchmark['box']): string[] {
   ]
   return [
     '',
-    'Then the box itself, on the machine this last ran on (form 1 with its folders, document and mails):',
+    'Then the box itself, on the machine this last ran on, each size in a process of its own (form 1 with its folders,',
+    'document and mails):',
     '',
     table(
       ['Box', ...sizes.map((size) => `${size} items`)],
@@ -63,8 +60,22 @@ function boxLines(box: Benchmark['box']): string[] {
           ({ submissionMs }) => `${submissionMs} ms each, ${(1000 / submissionMs).toFixed(1)} a second`,
         ),
         row('memory: heap in use', ({ heapMb }) => `${heapMb} MB`),
-        row('memory: process', ({ rssMb }) => `${rssMb} MB`),
+        row('memory: process, at its peak', ({ peakMb }) => `${peakMb} MB`),
       ],
+    ),
+  ]
+}
+
+function rehearsalLines(rehearsal: RehearsalCost | undefined): string[] {
+  if (!rehearsal) return []
+  const { cases, items, minutes, peakMb } = rehearsal
+  return [
+    '',
+    'And a large rehearsal on it, written by `npm run bench -- rehearsal 1000`:',
+    '',
+    table(
+      ['Rehearsal', 'items', 'time', 'memory at its peak'],
+      [[`${cases} cases`, `${items}`, `${minutes} minutes`, `${peakMb} MB`]],
     ),
   ]
 }
@@ -84,6 +95,9 @@ export function differences(before: Benchmark, now: Benchmark): string {
       const was = before.box[size]?.[name as keyof BoxSpeed]
       if (was && Math.abs(value - was) > was / 4) lines.push(`${size} items, box, ${name}: ${was} → ${value}`)
     }
+  const [was, is] = [before.rehearsal, now.rehearsal]
+  if (is && was !== is && was?.minutes !== is.minutes)
+    lines.push(`rehearsal of ${is.cases} cases: ${was?.minutes ?? '?'} → ${is.minutes} minutes, ${is.peakMb} MB`)
   return ['Since the last benchmark:', ...(lines.length > 0 ? lines : ['nothing has changed'])].join('\n')
 }
 

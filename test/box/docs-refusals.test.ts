@@ -28,6 +28,20 @@ describe('When a script uses what the box has not', () => {
   })
 })
 
+describe('When a length is none', () => {
+  it('is refused, for what Google says is not known', () => {
+    const { body } = blank()
+    const paragraph = body.appendParagraph('x')
+    expect(() => body.setPageWidth(-1)).toThrow('a length of -1 in a document is not emulated')
+    expect(() => body.setMarginTop(Number.NaN)).toThrow('a length of NaN in a document is not emulated')
+    expect(() => paragraph.setSpacingAfter(-2)).toThrow('a length of -2 in a document is not emulated')
+    expect(() => paragraph.setAttributes({ FONT_SIZE: -3 })).toThrow('a length of -3 in a document is not emulated')
+    expect(() => paragraph.editAsText().setFontSize(-4)).toThrow('a length of -4 in a document is not emulated')
+    expect(() => body.appendTable([['a']]).setColumnWidth(0, -5)).toThrow('a length of -5 in a document')
+    expect(() => body.appendListItem('y').setNestingLevel(9)).toThrow('ListItem.setNestingLevel with 9')
+  })
+})
+
 describe('When a call fails as planned', () => {
   it('leaves the document as it was', () => {
     const { world, body } = blank()

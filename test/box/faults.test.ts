@@ -44,6 +44,26 @@ describe('A member planned to fail', () => {
     expect(subjects(8)).not.toEqual(first)
   })
 
+  it('fails as its service does: an advanced one in the manner of the API behind it', () => {
+    const box = openBoxWith(`
+      function read() {
+        try { Drive.Files.list() } catch (error) { return [error.name, error.message, error.details.code] }
+      }`)
+    const said = (message: string) => {
+      box.faults.fail('Drive.*', 1, message)
+      return box.call('read')
+    }
+    const name = 'GoogleJsonResponseException'
+    const words = (message: string) => `API call to drive.files.list failed with error: ${message}`
+    expect(said('Service error')).toEqual([name, words('Service error'), 500])
+    expect(said('User rate limit exceeded.')).toEqual([name, words('User rate limit exceeded.'), 429])
+    expect(said('The service is currently unavailable.')).toEqual([
+      name,
+      words('The service is currently unavailable.'),
+      503,
+    ])
+  })
+
   it('after its work has done it all the same', () => {
     const box = openBoxWith(source)
     box.faults.fail('MailApp.sendEmail', 1, 'Service error', 'after')
@@ -103,7 +123,10 @@ describe('A form event', () => {
       ['DEBUG A'],
       ['DEBUG A', 'the form event came a second time'],
       ['DEBUG blank', 'the form event came blank'],
+      ['the form event never came'],
     ])
+    const never = { functionName: 'received', trigger: 'form submit', status: 'NOT_STARTED', calls: 0, writes: 0 }
+    expect(box.executions().at(-1)).toMatchObject(never)
   })
 
   it('may come late, after others', () => {

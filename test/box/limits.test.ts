@@ -1,11 +1,13 @@
 // Limits that strike as faults, for both kinds of account (developers.google.com/apps-script/guides/services/quotas,
 // developers.google.com/workspace/sheets/api/limits).
 import type { LocalGoogle } from '../../src/local/index'
+import { execute } from '../../src/local/runtime/execute'
+import { findScript } from '../../src/local/runtime/script-folder'
 import { type ServiceGlobals, scriptGlobals } from '../../src/local/runtime/script-globals'
-import { passSimultaneous } from '../../src/local/state/limits'
+import { GoogleObject, handOut } from '../../src/local/state/google-object'
 import { openWorld } from '../../src/local/state/open-world'
 import { spendQuota, usedOf } from '../../src/local/state/quota'
-import { openBoxWith } from '../support/box'
+import { openBoxWith, scriptFolder } from '../support/box'
 
 const SOURCE = `
   function many(times, work) {
@@ -114,11 +116,74 @@ describe('Requests of the Sheets API', () => {
   })
 })
 
+describe('A conversion', () => {
+  it('is counted by whichever member makes it', () => {
+    const world = openWorld()
+    const { DocumentApp, DriveApp } = scriptGlobals(world, undefined)
+    const document = DocumentApp.create('Daftar')
+    document.saveAndClose()
+    const file = DriveApp.getFileById(document.getId())
+    file.getBlob()
+    file.getAs('application/pdf')
+    DocumentApp.openById(document.getId()).getBlob()
+    expect(usedOf(world, 'conversions')).toBe(3)
+    DriveApp.createFile('a.txt', 'a').getBlob()
+    expect(usedOf(world, 'conversions')).toBe(3)
+  })
+})
+
+class Slow extends GoogleObject {
+  readonly googleName = 'Sheets.Slow'
+
+  read(ms: number): void {
+    this.world.store.collection<number>('slow').set('ms', ms)
+    this.world.meter.charge({ ms })
+  }
+}
+
+describe('A request of the Sheets API', () => {
+  it('may take three minutes, and is undone when it takes longer', () => {
+    const world = openWorld()
+    const slow = handOut(new Slow(world))
+    slow.read(170_000)
+    expect(() => slow.read(180_000)).toThrow(
+      'API call to sheets.slow.read failed with error: Deadline expired before operation could complete.',
+    )
+    expect(world.store.collection<number>('slow').get('ms')).toBe(170_000)
+  })
+})
+
+describe('The trigger of an opened sheet', () => {
+  it('may run for thirty seconds', () => {
+    const world = openWorld()
+    const script = findScript(scriptFolder('function onOpen() { Utilities.sleep(31000); Session.getScriptTimeZone() }'))
+    const run = (trigger: string) => execute(world, script, { functionName: 'onOpen', trigger, args: () => [] }).record
+    expect(run('editor')?.status).toBe('COMPLETED')
+    expect(run('open')).toMatchObject({ status: 'TIMED_OUT', error: 'Exception: Exceeded maximum execution time' })
+  })
+})
+
 describe('Executions side by side', () => {
   it('are at most thirty', () => {
-    expect(() => passSimultaneous(29)).not.toThrow()
-    expect(() => passSimultaneous(30)).toThrow(
-      'There are too many scripts running simultaneously for this Google user account.',
-    )
+    const box = openBoxWith('function work() { Session.getScriptTimeZone() }')
+    const refused: unknown[] = []
+    const begin = (beside: number): void => {
+      box.faults.interleave(0, () => {
+        if (beside < 29) begin(beside + 1)
+        else
+          try {
+            box.call('work')
+          } catch (error) {
+            refused.push((error as Error).message)
+          }
+      })
+      box.call('work')
+    }
+    begin(0)
+    const words = 'There are too many scripts running simultaneously for this Google user account.'
+    expect(refused).toEqual([words])
+    const [first, ...others] = box.executions()
+    expect(first).toMatchObject({ status: 'FAILED', error: `Exception: ${words}` })
+    expect(others.map(({ status }) => status)).toEqual(Array(30).fill('COMPLETED'))
   })
 })

@@ -73,6 +73,62 @@ describe('What is not emulated', () => {
   })
 })
 
+describe('What Google’s answer to is not known', () => {
+  it('is refused: copying or moving merged cells and conditional formats', () => {
+    const { sheet, id, world, SpreadsheetApp } = office()
+    const range = sheet.getRange('A1:B2').merge()
+    const far = sheet.getRange('D5')
+    expect(() => range.copyTo(far)).toThrow('Range.copyTo over merged cells is not emulated')
+    expect(() => far.copyTo(range, { formatOnly: true })).toThrow('Range.copyTo over merged cells is not emulated')
+    expect(() => range.moveTo(far)).toThrow('Range.moveTo over merged cells is not emulated')
+    range.copyTo(far, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false)
+    range.breakApart().copyTo(far)
+    const rule = {
+      ranges: [{ sheetId: sheet.getSheetId(), startColumnIndex: 0, endColumnIndex: 1 }],
+      booleanRule: { condition: { type: 'NOT_BLANK' }, format: { textFormat: { bold: true } } },
+    }
+    const { Sheets } = sheetsGlobals(world)
+    handOut(Sheets.Spreadsheets).batchUpdate({ requests: [{ addConditionalFormatRule: { rule, index: 0 } }] }, id)
+    expect(() => range.copyTo(far)).toThrow('Range.copyTo over a conditional format is not emulated')
+    sheet.getRange('A1').copyTo(sheet.getRange('A2'))
+  })
+
+  it('is refused: moving cells that a name or a formula has a part of, or to another sheet', () => {
+    const { sheet, spreadsheet } = office()
+    const range = sheet.getRange('A1:A2').setValues([[1], [2]])
+    const sum = sheet.getRange('D1').setFormula('=SUM(A2:A3)')
+    expect(() => range.moveTo(sheet.getRange('B1'))).toThrow('Range.moveTo where a formula names A2:A3')
+    expect(() => sheet.getRange('F1').moveTo(sheet.getRange('A3'))).toThrow('a formula names A2:A3')
+    expect(range.getValues()).toEqual([[1], [2]])
+    sum.clear()
+    spreadsheet.setNamedRange('Isi', range)
+    expect(() => range.moveTo(sheet.getRange('B1'))).toThrow('Range.moveTo over the named range Isi')
+    spreadsheet.removeNamedRange('Isi')
+    const other = spreadsheet.insertSheet('Lain').getRange('A1')
+    sum.setFormula('=A1')
+    expect(() => sum.moveTo(other)).toThrow('Range.moveTo of formulas to another sheet')
+    expect(() => range.moveTo(other)).toThrow('Range.moveTo where a formula names A1')
+  })
+
+  it('is refused: sizes and places that are none', () => {
+    const { sheet, spreadsheet } = office()
+    expect(() => sheet.getRange('A1').setFontSize(-1)).toThrow('a font of -1 points is not emulated')
+    expect(() => sheet.getRange('A1').setFontSizes([[401]])).toThrow('a font of 401 points is not emulated')
+    expect(() => sheet.setColumnWidth(1, -5)).toThrow('a row or column of -5 pixels is not emulated')
+    expect(() => sheet.setRowHeight(1, 0)).toThrow('a row or column of 0 pixels is not emulated')
+    expect(() => spreadsheet.moveActiveSheet(9)).toThrow('a sheet at index 8, where the last is 0 is not emulated')
+    expect(() => spreadsheet.insertSheet('Lain', 3)).toThrow('a sheet at index 3, where the last is 1 is not emulated')
+  })
+
+  it('is refused: patterns that RE2 has not, or the box', () => {
+    const { sheet } = office()
+    const find = (pattern: string) => sheet.createTextFinder(pattern).useRegularExpression(true).findAll()
+    for (const pattern of ['a(?=b)', '(?<!a)b', '(a)\\1', '\\pL', '(?i:a)', '[[:^alpha:]]', '(?U)a'])
+      expect(() => find(pattern)).toThrow('is not emulated')
+    expect(() => find('(')).toThrow('Invalid regular expression pattern (')
+  })
+})
+
 describe('The people of a spreadsheet', () => {
   it('are those of its Drive file', () => {
     const { world, id, spreadsheet } = office()

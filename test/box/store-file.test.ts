@@ -1,5 +1,5 @@
-// The data file of Google in a box: whole after a crash at any moment, one writer at a time, older formats brought up to date.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// The data file of Google in a box: whole after a crash at any moment, one writer at a time, and nobody else's file.
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -16,6 +16,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  jest.restoreAllMocks()
   for (const store of stores.splice(0)) store.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -95,53 +96,6 @@ describe('A second writer', () => {
   })
 })
 
-describe('A file of an older format', () => {
-  function formatOne(): void {
-    const db = new Database(file)
-    db.exec(`CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT);
-      CREATE TABLE records (seq INTEGER PRIMARY KEY, collection TEXT, key TEXT, json TEXT, UNIQUE (collection, key));
-      CREATE TABLE contents (id TEXT PRIMARY KEY, bytes BLOB);
-      INSERT INTO meta VALUES ('format', '1');
-      INSERT INTO contents VALUES ('letter', x'c3a9');
-      INSERT INTO records (collection, key, json) VALUES
-        ('fruit', 'pear', '{"count":2}'), ('settings', 'clock', '5'), ('fruit', 'apple', '1')`)
-    db.close()
-  }
-
-  it('is migrated with everything in it and in its order, and kept as it was beside itself', () => {
-    formatOne()
-    const store = open()
-    expect(store.collection('fruit').entries()).toEqual([
-      ['pear', { count: 2 }],
-      ['apple', 1],
-    ])
-    expect(store.collection('settings').get('clock')).toBe(5)
-    expect([...(store.bytes.get('letter') ?? [])]).toEqual([0xc3, 0xa9])
-    store.collection('fruit').set('plum', 3)
-    store.close()
-    expect(open().collection('fruit').keys()).toEqual(['pear', 'apple', 'plum'])
-    const copy = new Database(`${file}.format-1.bak`)
-    expect(copy.prepare('SELECT key FROM records ORDER BY seq').raw(true).all()).toEqual([
-      ['pear'],
-      ['clock'],
-      ['apple'],
-    ])
-    copy.close()
-  })
-
-  it('stays as it is when a step fails', () => {
-    formatOne()
-    const db = new Database(file)
-    db.exec('CREATE TABLE collections (strange TEXT)')
-    db.close()
-    expect(open).toThrow(/collections/)
-    const after = new Database(file)
-    expect(after.prepare('SELECT value FROM meta').raw(true).get()).toEqual(['1'])
-    expect(after.prepare('SELECT COUNT(*) FROM records').raw(true).get()).toEqual([3])
-    after.close()
-  })
-})
-
 describe('A file that cannot be used', () => {
   it('is refused when a newer version wrote it', () => {
     open().close()
@@ -150,6 +104,28 @@ describe('A file that cannot be used', () => {
     db.close()
     expect(open).toThrow(refusal('ERR_STORE_FORMAT', /has format 7, and this version reads up to 2: .*newer version/))
     expect(existsSync(`${file}.format-7.bak`)).toBe(false)
+  })
+
+  it.each([
+    ['of its own', 'CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES (1)'],
+    ['called meta too', 'CREATE TABLE meta (recipes TEXT); INSERT INTO meta VALUES (1)'],
+  ])('is refused when another program keeps a table %s there, and left as it is', (_, sql) => {
+    const before = new Database(file)
+    before.exec(sql)
+    before.close()
+    expect(open).toThrow(
+      refusal('ERR_STORE_FORMAT', /data\.sqlite is not a data file of Google in a box: name another/),
+    )
+    const after = new Database(file)
+    expect(after.prepare('SELECT sql FROM sqlite_schema').raw(true).all()).toEqual([[sql.split(';')[0]]])
+    after.close()
+    expect(readdirSync(folder)).toEqual(['data.sqlite'])
+  })
+
+  it('is made a data file when it is empty, as a process leaves it that was killed at its first moment', () => {
+    writeFileSync(file, '')
+    open().collection('fruit').set('apple', 1)
+    expect(existsSync(file)).toBe(true)
   })
 
   it('is refused as damaged when it is no data file at all, and left as it is', () => {
@@ -165,6 +141,33 @@ describe('A file that cannot be used', () => {
     db.exec(`UPDATE records SET json = '{"half'`)
     db.close()
     expect(() => open().collection('fruit').get('apple')).toThrow(refusal('ERR_STORE_DAMAGED', /cannot be read/))
+  })
+})
+
+describe('A disk without room', () => {
+  it('is told of in words that help, and nothing of what was being done is kept', () => {
+    const { pragma } = Database.prototype
+    jest.spyOn(Database.prototype, 'pragma').mockImplementation(function (this: Database.Database, source) {
+      const result: unknown = pragma.call(this, source)
+      // The smallest disk there is: SQLite takes no more than so many pages.
+      if (source.startsWith('synchronous')) pragma.call(this, 'max_page_count = 30')
+      return result
+    })
+    const store = open()
+    const fruit = store.collection<string>('fruit')
+    fruit.set('apple', 'small')
+    const grow = (): void =>
+      store.transaction(() => {
+        fruit.set('apple', 'large')
+        for (let n = 0; n < 100; n++) fruit.set(String(n), 'x'.repeat(5000))
+      })
+    expect(grow).toThrow(
+      refusal('ERR_STORE_NOT_WRITTEN', /data\.sqlite could not be written .*: make room on the disk/),
+    )
+    expect(fruit.entries()).toEqual([['apple', 'small']])
+    fruit.set('pear', 'small')
+    store.close()
+    expect(open().collection('fruit').keys()).toEqual(['apple', 'pear'])
   })
 })
 

@@ -122,6 +122,16 @@ describe('When letters are changed by offset', () => {
     expect(text.getType().toString()).toBe('TEXT')
   })
 
+  it('refuses offsets beyond its letters, and says how many there are', () => {
+    const text = textOf('abc')
+    const message = (index: number) => `Index (${index}) must be less than the content length (3).`
+    expect(() => text.isBold(3)).toThrow(message(3))
+    expect(() => text.setBold(0, 9, true)).toThrow(message(9))
+    expect(() => text.deleteText(1, 3)).toThrow(message(3))
+    expect(() => text.insertText(4, 'd')).toThrow('(4)')
+    expect(text.insertText(3, 'd').getText()).toBe('abcd')
+  })
+
   it('knows its place in its paragraph', () => {
     const { body } = blank()
     const paragraph = body.appendParagraph('satu')

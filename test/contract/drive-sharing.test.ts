@@ -18,6 +18,14 @@ describe('The owner of a file or folder', () => {
     }
   })
 
+  it('is the only one at first', () => {
+    const { Session, shared } = kinds()
+    const owner = Session.getEffectiveUser().getEmail()
+    for (const item of shared)
+      for (const others of [item.getEditors(), item.getViewers()])
+        expect(others.map((user) => user.getEmail()).filter((email) => email !== owner)).toEqual([])
+  })
+
   it('has a domain and a name', () => {
     const { Session, folder } = kinds()
     const owner = folder.getOwner()

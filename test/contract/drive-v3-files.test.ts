@@ -204,7 +204,8 @@ describe('Copying a file', () => {
         .getDataAsString(),
     ).toBe('isi')
     const root = DriveApp.getRootFolder().getId()
-    expect(Drive.Files.copy({ name: 'b.txt', parents: ['root'] }, id, { fields: 'name,parents' })).toEqual({
+    expect(Drive.Files.copy({ name: 'b.txt', parents: ['root'] }, id, { fields: 'id,name,parents' })).toEqual({
+      id: expect.any(String),
       name: 'b.txt',
       parents: [root],
     })

@@ -1,5 +1,6 @@
 // Settings of a form: https://developers.google.com/apps-script/reference/forms/form
 import { google } from '../support/on-google'
+import { refusedByGoogle } from './refused'
 
 const aForm = () => google().FormApp.create('Rapat')
 
@@ -91,7 +92,7 @@ describe('Publishing a form', () => {
 
   it('comes before accepting responses', () => {
     const form = aForm().setPublished(false)
-    expect(() => form.setAcceptingResponses(true)).toThrow()
+    refusedByGoogle(() => form.setAcceptingResponses(true))
     expect(form.setAcceptingResponses(false).isAcceptingResponses()).toBe(false)
   })
 })

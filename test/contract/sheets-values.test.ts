@@ -107,6 +107,27 @@ describe('A value entered as a person types it', () => {
     expect(Values.get(id, 'A1').values).toEqual([[shown]])
   })
 
+  it.each([
+    ['en_US', '5-Jan', '5-Jan'],
+    ['en_US', '5 January', '5 Jan'],
+    ['en_US', 'Jan 5', 'Jan 5'],
+    ['id_ID', '5-Mei', '5-Mei'],
+    ['id_ID', '17 Agustus', '17 Agu'],
+  ])('in %s, %s is a day of the year under way and shows as %s', (locale, text, shown) => {
+    const { id, Spreadsheets, Values, typed } = register()
+    const change = { properties: { locale }, fields: 'locale' }
+    Spreadsheets.batchUpdate({ requests: [{ updateSpreadsheetProperties: change }] }, id)
+    typed('A1', [[text]])
+    expect(Values.get(id, 'A1', { valueRenderOption: 'UNFORMATTED_VALUE' }).values).toEqual([[expect.any(Number)]])
+    expect(Values.get(id, 'A1').values).toEqual([[shown]])
+  })
+
+  it.each(['32-Jan', 'Jan 32', '5-Mei', '30 Feb'])('in en_US, %s is no day', (text) => {
+    const { id, Values, typed } = register()
+    typed('A1', [[text]])
+    expect(Values.get(id, 'A1', { valueRenderOption: 'UNFORMATTED_VALUE' }).values).toEqual([[text]])
+  })
+
   it('stays text in a cell formatted as plain text', () => {
     const { id, Spreadsheets, Values, typed } = register()
     const cell = { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } }

@@ -1,4 +1,6 @@
 // Protection: https://developers.google.com/apps-script/reference/spreadsheet/protection
+
+import { refusedByGoogle } from './refused'
 import { aSpreadsheet } from './spreadsheet-app-sample'
 
 const OFFICER = 'ppid.utama@example.com'
@@ -15,12 +17,14 @@ describe('The protection of a Sheet', () => {
     expect([protection?.getRange().getNumRows(), protection?.getRangeName()]).toEqual([1000, null])
     protection?.remove()
     expect(spreadsheet.getProtections(SHEET)).toEqual([])
-    expect(() => protection?.getDescription()).toThrow()
+    refusedByGoogle(() => protection?.getDescription())
   })
 
   it('begins with the editors of the file, and keeps its owner', () => {
     const { sheet, spreadsheet } = aSpreadsheet()
     const owner = spreadsheet.getOwner().getEmail()
+    expect(spreadsheet.getEditors().map((user) => user.getEmail())).toEqual([owner])
+    expect(spreadsheet.getViewers().map((user) => user.getEmail())).toEqual([owner])
     const protection = sheet.protect()
     const editors = () => protection.getEditors().map((user) => user.getEmail())
     expect(editors()).toEqual([owner])
@@ -71,7 +75,7 @@ describe('The protection of a Range', () => {
     const [body] = spreadsheet.getNamedRanges().filter((named) => named.getName() === 'Isi')
     if (body) protection.setNamedRange(body)
     expect(protection.getRange().getA1Notation()).toBe('A2:C9')
-    expect(() => protection.setRangeName('Hilang')).toThrow()
+    refusedByGoogle(() => protection.setRangeName('Hilang'))
   })
 
   it('moves with its cells', () => {

@@ -2,6 +2,7 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
 // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
 import { google } from '../support/on-google'
+import { refusedByGoogle } from './refused'
 import { aSpreadsheet } from './spreadsheet-app-sample'
 
 const text = (values: { toString(): string }[]) => values.map((value) => value.toString())
@@ -88,12 +89,13 @@ describe('A Spreadsheet', () => {
   })
 
   it('is copied with its cells', () => {
-    const { spreadsheet, sheet } = aSpreadsheet()
+    const { spreadsheet, sheet, DriveApp } = aSpreadsheet()
     sheet.getRange('A1').setValue('asal')
     const copy = spreadsheet.copy('Salinan')
     copy.getActiveSheet().getRange('A1').setValue('salinan')
     expect([copy.getName(), copy.getActiveSheet().getName()]).toEqual(['Salinan', 'Sheet1'])
     expect(sheet.getRange('A1').getValue()).toBe('asal')
+    DriveApp.getFileById(copy.getId()).setTrashed(true)
   })
 
   it('adds tabs after the active one, or where it is told', () => {
@@ -186,6 +188,6 @@ describe('A Spreadsheet', () => {
 
   it('refuses a time zone it does not know', () => {
     const { spreadsheet } = aSpreadsheet()
-    expect(() => spreadsheet.setSpreadsheetTimeZone('Asia/Nusantara')).toThrow()
+    refusedByGoogle(() => spreadsheet.setSpreadsheetTimeZone('Asia/Nusantara'))
   })
 })

@@ -14,6 +14,11 @@ describe('Properties', () => {
     expect(properties.deleteProperty('b').deleteAllProperties().getKeys()).toEqual([])
   })
 
+  it('become text (…/guides/properties#data_format)', () => {
+    const properties = google().PropertiesService.getScriptProperties().deleteAllProperties()
+    expect(properties.setProperty('a', true as unknown as string).getProperty('a')).toBe('true')
+  })
+
   it('set together may replace all others', () => {
     const properties = google().PropertiesService.getUserProperties().deleteAllProperties()
     properties.setProperty('a', '1').setProperties({ b: '2' }, false)

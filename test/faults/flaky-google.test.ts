@@ -17,10 +17,15 @@ const scenes: readonly Scene[] = [
 const SERVERS = ['Sheets.*', 'Drive.*', 'Docs.*', 'Document*', 'MailApp.*', 'Properties.*', 'Lock*', 'Form*', 'File.*']
 const TRANSIENT = "We're sorry, a server error occurred. Please wait a bit and try again."
 
-/** The mail that failed after it was sent cannot be told from one that was not sent. */
-function outcomeBut(office: RunningOffice, moment: 'before' | 'after'): Outcome {
-  const outcome = outcomeOf(office)
-  return moment === 'before' ? outcome : { ...outcome, mails: [...new Set(outcome.mails)] }
+/** A mail that failed after it was sent cannot be told from one that was not: for each such failure one may be doubled. */
+function outcomeBut(office: RunningOffice): Outcome {
+  const { mails = [], ...outcome } = outcomeOf(office)
+  let doubles = office.google
+    .executions()
+    .flatMap(({ faults }) => faults)
+    .filter((fault) => fault.startsWith('MailApp.sendEmail failed after doing its work')).length
+  const once = mails.filter((mail, index) => mails.indexOf(mail) === index || doubles-- <= 0)
+  return { ...outcome, mails: once }
 }
 
 describe.each(scenes)('%s', (_, open, act) => {
@@ -33,7 +38,7 @@ describe.each(scenes)('%s', (_, open, act) => {
       office.advanceTo('2026-11-09T08:40')
       office.google.faults.clear()
       office.advanceTo('2026-11-09T10:00')
-      return outcomeBut(office, moment)
+      return outcomeBut(office)
     }
     const expected = play(0)
     for (let seed = 1; seed <= (process.env.EVERY_CALL ? 25 : 1); seed++)

@@ -4,7 +4,7 @@ import { freshFile, openEmpty, openOffice, people, prepared, type RunningOffice 
 import { badSwitches } from './every-switch'
 import { inventoryOf } from './inventory'
 import { differences } from './outcome'
-import { AFTER_SWEEP, atTests, fresh, ITEMS, TODAY } from './stations'
+import { AFTER_SWEEP, atGuideline, atLastTest, atMeeting, atReceipt, atTests, fresh, ITEMS, TODAY } from './stations'
 
 type Act = (office: RunningOffice) => unknown
 
@@ -17,6 +17,15 @@ const draftOf =
   (title: string): Act =>
   (office) =>
     office.submitDraft([['DINKES', title]], { Perihal: title })
+
+const meet =
+  (decision: 'Teruskan ke OPD' | 'Hentikan', more = {}): Act =>
+  (office) =>
+    office.holdMeeting(decision, more)
+
+const receive: Act = (office) => office.receiveResults()
+const adopt: Act = (office) => office.adopt()
+const evening: Act = (office) => office.google.call('petang')
 
 const sweep: Act = (office) => office.google.call('sapuan')
 
@@ -57,6 +66,9 @@ describe('Interleaved at a call, as if one had come after the other:', () => {
     ['form 3 with a sweep', withWork, testOf('02', people.bkpsdm), sweep, 8],
     ['a sweep with form 3', withWork, sweep, testOf('02', people.bkpsdm), 16],
     ['a sweep with a sweep', withWork, sweep, sweep, 12],
+    ['form 2 with form 2', atMeeting, meet('Teruskan ke OPD'), meet('Hentikan', { Alasan: 'Sudah diatur' }), 8],
+    ['form 4 with form 3', atReceipt, receive, testOf('02', people.bkpsdm), 16],
+    ['form 3 with form 4', atLastTest, testOf('02', people.bkpsdm), receive, 16],
     [
       'a refused form with form 3',
       atTests,
@@ -73,6 +85,14 @@ describe('Interleaved at a call, as if one had come after the other:', () => {
     ['the morning with a sweep', (office) => office.google.call('pagi'), sweep],
   ])('%s', (_, first, second) => {
     expect(badSwitches({ open: lateMorning, first, second, until: '2026-11-17T08:30', each: 12 })).toEqual([])
+  })
+
+  it.each<[string, Act, Act]>([
+    ['form 5 with the evening', adopt, evening],
+    ['the evening with form 5', evening, adopt],
+  ])('%s', (_, first, second) => {
+    const until = '2026-11-10T20:00'
+    expect(badSwitches({ open: atGuideline, first, second, until, each: 40 })).toEqual([])
   })
 })
 

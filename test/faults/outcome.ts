@@ -17,7 +17,7 @@ export function outcomeOf(office: RunningOffice): Outcome {
     jobs: office.records('Antrean').map((job) => OF_JOBS.map((title) => job[title] ?? '').join(' | ')),
     files: files.map(({ path }) => path).sort(),
     documents: files.flatMap(({ id, path, mimeType }) => documentLines(office, id, path, mimeType, plain)).sort(),
-    readers: files.flatMap(({ id, path, mimeType }) => accessLines(office, id, path, mimeType)).sort(),
+    readers: files.map(({ id, path, mimeType }) => accessLine(office, id, path, mimeType)).sort(),
     mails: office.google.mail.map(({ to, cc, subject, body }) => plain([to, cc, subject, body].join('\n'))).sort(),
   }
 }
@@ -39,14 +39,18 @@ function documentLines(
   plain: (text: string) => string,
 ): string[] {
   if (mimeType !== DOCUMENT || path.includes('Templat')) return []
-  return [`${path}\n${plain(office.google.globals.DocumentApp.openById(id).getBody().getText())}`]
+  const document = office.google.globals.DocumentApp.openById(id)
+  const parts = [document.getHeader(), document.getBody(), document.getFooter()]
+  return [[path, ...parts.map((part) => plain(part?.getText() ?? ''))].join('\n')]
 }
 
-function accessLines(office: RunningOffice, id: string, path: string, mimeType: string): string[] {
-  if (mimeType !== FOLDER) return []
-  const folder = office.google.globals.DriveApp.getFolderById(id)
+/** Of a file as well: what is shared by itself is readable where its folder is not. */
+function accessLine(office: RunningOffice, id: string, path: string, mimeType: string): string {
+  const drive = office.google.globals.DriveApp
+  const entry = mimeType === FOLDER ? drive.getFolderById(id) : drive.getFileById(id)
   const names = (users: readonly { getEmail(): string }[]) => users.map((user) => user.getEmail()).sort()
-  return [`${path}: ${names(folder.getEditors())} / ${names(folder.getViewers())}`]
+  const link = `${entry.getSharingAccess()} ${entry.getSharingPermission()}`
+  return `${path}: ${names(entry.getEditors())} / ${names(entry.getViewers())} / ${link}`
 }
 
 /** What of `outcome` is missing and what is too much, about each thing that is not as expected. */

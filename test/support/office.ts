@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../src/core/case/context'
 import { AGENCIES } from '../../src/core/sop/agencies'
 import type { Configuration, Officer } from '../../src/core/sop/configuration'
 import { GROUNDS } from '../../src/core/sop/grounds'
-import { HOLIDAYS } from '../../src/core/sop/holidays'
+import { seedHolidays } from '../../src/core/sop/holidays'
 import { STEPS } from '../../src/core/sop/steps'
 import type { Calendar } from '../../src/core/time/calendar'
 import { day } from '../../src/core/time/day'
@@ -12,7 +12,7 @@ import { moment } from '../../src/core/time/moment'
 /** The calendar of the city, closing at 16:00, known to the end of 2027. */
 export const cityCalendar: Calendar = {
   daysPerWeek: 5,
-  holidays: new Map(HOLIDAYS.map((holiday) => [holiday.day, holiday])),
+  holidays: new Map(seedHolidays().map((holiday) => [holiday.day, holiday])),
   knownUntil: day('2027-12-31'),
   closesAt: 16 * 60,
   firstDay: 'NEXT_WORKING_DAY',

@@ -8,7 +8,7 @@ const ROOT = join(__dirname, '../..')
 /** The module's path and name as `import` takes them. */
 const STORE = join(ROOT, 'src/local/state/store.ts')
 
-/** A program of `source`, which finds `openStore` and `file` (the data file) there, and tells its parent by `tell`. */
+/** A program of `source`, which finds `openStore`, `file` (the data file) and `args` there, and tells its parent by `tell`. */
 export function storeProgram(folder: string, source: string): string {
   const outfile = join(folder, 'child.cjs')
   buildSync({
@@ -16,6 +16,7 @@ export function storeProgram(folder: string, source: string): string {
       contents: `import { writeSync } from 'node:fs'
         import { openStore } from ${JSON.stringify(STORE)}
         const file = process.argv[2]
+        const args = process.argv.slice(3)
         const tell = (text) => writeSync(1, text + '\\n')
         ${source}`,
       resolveDir: ROOT,
@@ -42,8 +43,8 @@ export interface Child {
   kill(): Promise<void>
 }
 
-export function startChild(program: string, file: string): Child {
-  const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+export function startChild(program: string, file: string, ...args: string[]): Child {
+  const child = spawn(process.execPath, [program, file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const told: string[] = []
   let rest = ''
   let wake = () => {}

@@ -78,9 +78,28 @@ describe('A submission', () => {
     const ids = (since?: string) =>
       new FormSubmissions(memory)
         .since('TEST', since, new Set<string>())
-        .map((each: { responseId: string }) => each.responseId)
+        .found.map((each: { responseId: string }) => each.responseId)
     expect(ids()).toEqual([first, second, third])
     expect(ids('2026-11-13T09:30:00')).toEqual([second, third])
+  })
+
+  it('among very many is read in a slice that ends before the last ones looked at', () => {
+    const { world, ensure, memory } = office()
+    ensure('TEST')
+    const start = Date.parse('2026-11-13T02:00:00Z')
+    const ids = Array.from({ length: 60 }, (_, minute) => {
+      world.setClock(new Date(start + minute * 60_000))
+      return recordResponse(world, '3. Uji Konsekuensi', answers, OFFICER).responseId
+    })
+    const submissions = new FormSubmissions(memory)
+    const idsIn = ({ found }: { found: { responseId: string }[] }) => found.map(({ responseId }) => responseId)
+    const first = submissions.since('TEST', undefined, new Set<string>())
+    expect(idsIn(first)).toEqual(ids.slice(0, 50))
+    // The last twenty looked at begin at 09.30; a minute before that is certain.
+    expect(first.reached).toBe('2026-11-13T09:29:00')
+    const last = submissions.since('TEST', first.reached, new Set<string>())
+    expect(idsIn(last)).toEqual(ids.slice(30))
+    expect(last.reached).toBeUndefined()
   })
 
   it('that is not there is none', () => {

@@ -97,7 +97,9 @@ describe('The script’s menu', () => {
     const desk = sheetDesk('', SCRIPT)
     expect(await desk.text('edit', READER)).not.toContain('Periksa')
     expect(await desk.text('edit', EDITOR)).toContain('value="periksa"')
-    expect(desk.runs().filter(({ trigger }) => trigger === 'open')).toHaveLength(1)
+    const opened = desk.runs().filter(({ trigger }) => trigger === 'open')
+    expect(opened.map(({ user }) => user)).toEqual([EDITOR])
+    expect(await desk.text(`/eksekusi/${opened[0]?.id}`)).toContain(`<dt>Untuk akun</dt><dd>${EDITOR}</dd>`)
   })
 
   it('runs a command as the person who chose it, and shows what the script said', async () => {

@@ -1,5 +1,6 @@
 // What the clerk has on the desk before touching a case: the configuration, the index of the register, the time.
 import type { CaseNumber } from '../case/case'
+import { rowsFromColumns } from '../register/cells'
 import { configurationFrom, configurationRanges } from '../register/configuration'
 import { indexFrom, indexRanges, type RegisterIndex } from '../register/index-of'
 import { caseFrom, caseRanges, type LoadedCase } from '../register/loaded-case'
@@ -16,10 +17,10 @@ export interface Desk {
 /** One read: every configuration tab and the key columns of the register. */
 export function openDesk(ports: Pick<Ports, 'sheet' | 'clock'>): Desk {
   const ofConfiguration = configurationRanges()
-  const values = ports.sheet.read([...ofConfiguration, ...indexRanges()])
+  const columns = ports.sheet.readColumns([...ofConfiguration, ...indexRanges()])
   return {
-    configuration: configurationFrom(values.slice(0, ofConfiguration.length)),
-    index: indexFrom(values.slice(ofConfiguration.length)),
+    configuration: configurationFrom(columns.slice(0, ofConfiguration.length).map(rowsFromColumns)),
+    index: indexFrom(columns.slice(ofConfiguration.length).map(([only = []]) => only)),
     now: ports.clock.now(),
   }
 }

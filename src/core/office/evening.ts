@@ -2,8 +2,8 @@
 
 import { codedError } from '../case/coded-error'
 import { listPublished } from '../notices/list-published'
-import { type Row, recordFromCells, textOf } from '../register/cells'
-import type { Job } from '../register/outbox-row'
+import { recordFromCells, textOf } from '../register/cells'
+import type { Job, OpenRow } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import { jobStatusLabels } from '../text/sheet'
 import { enqueue } from './commit'
@@ -19,7 +19,7 @@ const LIST_KEY = 'DOCUMENT/EXCLUSION_LIST/'
 /** Runs twice on a day: the later list takes the earlier one's place. */
 export function evening(ports: Ports): void {
   const desk = openDesk(ports)
-  const isWanted = isListStale(ports, desk.configuration) && !isListWaiting(readOutbox(ports))
+  const isWanted = isListStale(ports, desk.configuration) && !isListWaiting(readOutbox(ports, desk))
   if (isWanted) orderList(ports)
   const outbox = deliverDue(ports, desk)
   refreshSummary(ports, desk)
@@ -27,8 +27,8 @@ export function evening(ports: Ports): void {
 }
 
 /** An evening that died after ordering the list has left the order in the outbox. */
-function isListWaiting(outbox: readonly Row[]): boolean {
-  return outbox.some((cells) => {
+function isListWaiting(outbox: readonly OpenRow[]): boolean {
+  return outbox.some(({ cells }) => {
     const record = recordFromCells('OUTBOX', cells)
     return textOf(record, 'key').startsWith(LIST_KEY) && textOf(record, 'status') === jobStatusLabels.WAITING
   })

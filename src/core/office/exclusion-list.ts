@@ -1,6 +1,7 @@
 // Publishes the city's list of exempt information (DIK) when what it would say has changed.
 import { exclusionListOrder } from '../documents/exclusion-list'
 import type { ExclusionRow } from '../documents/exclusion-row'
+import { addressesOf } from '../notices/recipients'
 import { recordFromCells } from '../register/cells'
 import { lastColumn } from '../register/columns'
 import type { Configuration } from '../sop/configuration'
@@ -40,6 +41,8 @@ export function isListStale(ports: Pick<Ports, 'sheet' | 'memory' | 'digest'>, c
 export function writeExclusionList(ports: Ports, configuration: Configuration): string {
   const today = dayOf(ports.clock.now())
   const lists = plannedFolder(ports, 'lists', folderNames.lists)
+  // Whoever is told of the list can open it, also when he was not in office when the folder was made.
+  ports.drive.share(lists, addressesOf(configuration, ['LEAD_PPID', 'SERVICE_OFFICER'], today), 'reader')
   const folder = plannedFolder(ports, `lists.${today}`, today, lists)
   const rows = readExclusions(ports)
   const written = ports.documents.write(exclusionListOrder(rows, configuration, today, folder))

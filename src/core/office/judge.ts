@@ -38,7 +38,10 @@ export function judge(
     at: raw.submittedAt,
     by: raw.sender,
     configuration,
-    newCaseNumber: caseNumber(Number(year), (loaded.lastSequence.get(year) ?? 0) + 1),
+    // Only a new case has to look through the numbers of all others.
+    get newCaseNumber() {
+      return caseNumber(Number(year), loaded.lastSequence(year) + 1)
+    },
     folderIds,
   })
   if (!decided.ok) return decided

@@ -21,6 +21,8 @@ export const summaryKeys = { lastRow: 'summary.lastRow' } as const
 export const sweepKeys = {
   /** When the last sweep began that looked at every form to the end. */
   completedAt: 'sweep.completedAt',
+  /** How far a form was looked through when there was too much for one sweep. */
+  reached: (form: string) => `sweep.reached.${form}`,
 } as const
 
 export const stateKeys = {

@@ -23,8 +23,7 @@ import { refreshSummary } from './summary'
 
 /** @throws code REGISTER_BUSY when others kept the register busy: the run then counts as failed, and is not shown as done */
 export function morning(ports: Ports): void {
-  const outbox = readOutbox(ports)
-  const flagged = ports.mutex.alone(() => flagLateWork(ports, outbox))
+  const flagged = ports.mutex.alone(() => flagLateWork(ports))
   if (!flagged) throw codedError('REGISTER_BUSY')
   deliver(ports, flagged.value.desk, flagged.value.jobs)
   const desk = openDesk(ports)
@@ -41,8 +40,8 @@ interface TaskRow {
   readonly task: Task
 }
 
-/** One read of the desk, one of the tasks, one write. */
-function flagLateWork(ports: Ports, outbox: readonly Row[]) {
+/** One read of the desk, one of the tasks, one of unfinished work if there is any, one write. */
+function flagLateWork(ports: Ports) {
   const desk = openDesk(ports)
   const [taskCells = [], caseCells = []] = ports.sheet.read([
     { tab: 'TASKS', fromRow: 2, fromColumn: 0, toColumn: lastColumn('TASKS') },
@@ -74,7 +73,7 @@ function flagLateWork(ports: Ports, outbox: readonly Row[]) {
     caseNumber: '' as const,
     payload: notice,
   }))
-  const problems = problemJobs(ports, desk, outbox)
+  const problems = problemJobs(ports, desk, readOutbox(ports, desk))
   const queued = enqueue([...jobs, ...problems.jobs], desk.now, allocator)
   const changes = [
     ...flags,

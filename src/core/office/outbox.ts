@@ -1,9 +1,20 @@
 // Delivers jobs of the outbox: whatever can be repeated first, mails last, and each fate noted as soon as it is known.
 import type { CaseFile } from '../case/case'
 import { codedError, codeOf } from '../case/coded-error'
-import type { Row } from '../register/cells'
-import { columnIndex, lastColumn } from '../register/columns'
-import { abandoned, claim, done, dueJob, dueRows, failed, postponed, type StoredJob } from '../register/outbox-row'
+import { lastColumn } from '../register/columns'
+import {
+  abandoned,
+  claim,
+  done,
+  dueJob,
+  dueRows,
+  failed,
+  type OpenRow,
+  openRanges,
+  openRows,
+  postponed,
+  type StoredJob,
+} from '../register/outbox-row'
 import type { RowChange } from '../register/tabs'
 import { troubleText } from '../text/troubles'
 import { addMinutes } from '../time/moment'
@@ -57,24 +68,25 @@ function attempt(ports: Ports, performer: Performer, job: StoredJob): RowChange 
   }
 }
 
-/** The outbox as it stands, without the contents of the jobs; one read. */
-export function readOutbox(ports: Pick<Ports, 'sheet'>): readonly Row[] {
-  const toColumn = columnIndex('OUTBOX', 'error')
-  const [rows = []] = ports.sheet.read([{ tab: 'OUTBOX', fromRow: 2, fromColumn: 0, toColumn }])
-  return rows
+/** What of the outbox is not done, of what was not when the desk was opened; one read, or none. */
+export function readOutbox(ports: Pick<Ports, 'sheet'>, { index }: Desk): readonly OpenRow[] {
+  const unfinished = index.unfinished()
+  if (unfinished.length === 0) return []
+  const ranges = openRanges(unfinished)
+  return openRows(ranges, ports.sheet.read(ranges))
 }
 
 /**
  * Takes the jobs nobody holds, oldest first, and delivers them. The lock is asked for only when there is something to
- * take. Returns the outbox as it stands afterwards.
+ * take. Returns what is not done afterwards.
  */
-export function deliverDue(ports: Ports, desk: Desk): readonly Row[] {
-  const before = readOutbox(ports)
+export function deliverDue(ports: Ports, desk: Desk): readonly OpenRow[] {
+  const before = readOutbox(ports, desk)
   const due = dueRows(before, ports.clock.now()).slice(0, BATCH)
   if (due.length === 0) return before
   const taken = ports.mutex.alone(() => take(ports, due))
   if (taken) deliver(ports, desk, taken.value)
-  return readOutbox(ports)
+  return readOutbox(ports, desk)
 }
 
 /** Reads whole rows: another execution may have taken one of them since the outbox was looked at. */

@@ -6,10 +6,12 @@ import type { Mail } from '../notices/mail'
 import type { CellValue, RangeRequest, RowChange } from '../register/tabs'
 import type { Moment } from '../time/moment'
 
-/** The shared sheet. Both members are one service call each, however much is asked for. */
+/** The shared sheet. Each member is one service call, however much is asked for. */
 export interface Sheet {
   /** The values of each range, rows trimmed of trailing empty cells, ranges of trailing empty rows. */
   read(ranges: readonly RangeRequest[]): CellValue[][][]
+  /** The values of each range by its columns, which are trimmed likewise: thousands of rows come as one list. */
+  readColumns(ranges: readonly RangeRequest[]): CellValue[][][]
   /** All changes or none. */
   write(changes: readonly RowChange[]): void
 }
@@ -20,8 +22,20 @@ export interface Submissions {
   find(form: FormKey, responseId: string): RawSubmission | undefined
   /** A link to the form with this response's own answers filled in again, for its sender alone. */
   refillLink(form: FormKey, responseId: string): string
-  /** What was submitted after `since` and is not `known` by its key yet, oldest first. */
-  since(form: FormKey, since: Moment | undefined, known: ReadonlySet<string>): RawSubmission[]
+  /**
+   * What was submitted after `since` and is not `known` by its key yet, oldest first; of very much only the first part,
+   * since looking at a response takes time whether it is known or not.
+   */
+  since(form: FormKey, since: Moment | undefined, known: Known): Slice
+}
+
+/** Tells which keys of submissions are known. */
+export type Known = Pick<ReadonlySet<string>, 'has'>
+
+export interface Slice {
+  readonly found: readonly RawSubmission[]
+  /** Later than `since`: all there was up to then was looked at. Absent when nothing is left. */
+  readonly reached?: Moment
 }
 
 /** One holder at a time over the whole office. */

@@ -1,8 +1,8 @@
 // Tells the administrator, once for each new set of them, of cells that cannot be used and of work that keeps failing.
 import { problemNotices } from '../notices/problems'
-import { numberOf, type Row, recordFromCells, textOf } from '../register/cells'
+import { numberOf, recordFromCells, textOf } from '../register/cells'
 import { columnIndex } from '../register/columns'
-import type { Job } from '../register/outbox-row'
+import type { Job, OpenRow } from '../register/outbox-row'
 import { workName } from '../text/troubles'
 import { addDays, type Day } from '../time/day'
 import { dayOf } from '../time/moment'
@@ -16,9 +16,9 @@ export interface StuckWork {
   readonly error: string
 }
 
-export function stuckWork(outbox: readonly Row[]): StuckWork[] {
+export function stuckWork(outbox: readonly OpenRow[]): StuckWork[] {
   const errorColumn = columnIndex('OUTBOX', 'error')
-  return outbox.flatMap((cells) => {
+  return outbox.flatMap(({ cells }) => {
     if (!cells[errorColumn]) return []
     const record = recordFromCells('OUTBOX', cells)
     const error = textOf(record, 'error')
@@ -32,9 +32,9 @@ const LOOK_BACK_DAYS = 4
 
 /** The jobs that tell of today's problems, and what to remember once they are written down. */
 export function problemJobs(
-  ports: Pick<Ports, 'memory' | 'digest'>,
+  ports: Pick<Ports, 'memory' | 'digest' | 'sheet'>,
   desk: Desk,
-  outbox: readonly Row[],
+  outbox: readonly OpenRow[],
 ): { readonly jobs: readonly Job[]; readonly remember: () => void } {
   const stuck = stuckWork(outbox)
   const { problems } = desk.configuration
@@ -43,7 +43,7 @@ export function problemJobs(
   const remember = () => {
     if (told !== remembered) ports.memory.set(stateKeys.toldProblems, told)
   }
-  if (told === '' || told === remembered || isQueued(outbox, told, desk)) return { jobs: [], remember }
+  if (told === '' || told === remembered || isQueued(ports, told, desk)) return { jobs: [], remember }
   const today = dayOf(desk.now)
   const jobs = problemNotices(problems, stuck, desk.configuration, today).map((notice, index) => ({
     key: jobKey(index + 1, today, told),
@@ -56,8 +56,11 @@ export function problemJobs(
 
 const jobKey = (number: number, day: Day, told: string): string => `MAIL/PROBLEMS-${number}/${day}/${told}`
 
-function isQueued(outbox: readonly Row[], told: string, { now }: Desk): boolean {
-  const keys = new Set(outbox.map((cells) => String(cells[0] ?? '')))
+/** One read, and only when there is something new to tell. */
+function isQueued(ports: Pick<Ports, 'sheet'>, told: string, { now }: Desk): boolean {
+  const column = columnIndex('OUTBOX', 'key')
+  const range = { tab: 'OUTBOX', fromRow: 2, fromColumn: column, toColumn: column } as const
+  const [[keys = []] = []] = ports.sheet.readColumns([range])
   const days = Array.from({ length: LOOK_BACK_DAYS }, (_, back) => addDays(dayOf(now), -back))
-  return days.some((day) => keys.has(jobKey(1, day, told)))
+  return days.some((day) => keys.includes(jobKey(1, day, told)))
 }

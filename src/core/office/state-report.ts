@@ -1,7 +1,8 @@
 // Shows on the tab Sistem how the office is doing: when it last ran, what waits, which cells need mending.
 
-import { cellsFromRecord, type Row } from '../register/cells'
+import { cellsFromRecord } from '../register/cells'
 import { columnIndex } from '../register/columns'
+import type { OpenRow } from '../register/outbox-row'
 import type { CellValue, RowChange } from '../register/tabs'
 import type { ConfigurationProblem } from '../sop/configuration'
 import { dateText, momentText } from '../text/dates'
@@ -29,12 +30,12 @@ export function reportState(
   ports: Ports,
   desk: Desk,
   job: keyof typeof jobNames,
-  outbox: readonly Row[],
+  outbox: readonly OpenRow[],
   failures: readonly string[] = [],
 ): void {
   ports.memory.set(stateKeys.ranAt(job), ports.clock.now())
   const status = columnIndex('OUTBOX', 'status')
-  const waiting = outbox.filter((row) => row[status] === jobStatusLabels.WAITING)
+  const waiting = outbox.filter(({ cells }) => cells[status] === jobStatusLabels.WAITING)
   const lines = [
     ...runLines(ports),
     calendarLine(desk),

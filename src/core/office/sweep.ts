@@ -11,6 +11,8 @@ import { refreshSummary } from './summary'
 
 /** Responses are looked for this long before the last sweep: a form's clock and ours need not agree. */
 const OVERLAP_MINUTES = 120
+/** Sweeps that have not looked at everything for so long may have too much for one of them. */
+const BEHIND_MINUTES = 24 * 60
 
 /**
  * One submission, or one form, that cannot be read never stops the others: it is named on the tab Sistem, and the run
@@ -20,7 +22,8 @@ const OVERLAP_MINUTES = 120
 export function sweep(ports: Ports): void {
   const startedAt = ports.clock.now()
   const since = ports.memory.get(sweepKeys.completedAt) as Moment | undefined
-  const round = new SweepRound(ports, since && addMinutes(since, -OVERLAP_MINUTES))
+  const isBehind = since === undefined || since < addMinutes(startedAt, -BEHIND_MINUTES)
+  const round = new SweepRound(ports, since && addMinutes(since, -OVERLAP_MINUTES), isBehind)
   for (const form of FORMS) round.takeInFrom(form)
   if (round.isComplete) ports.memory.set(sweepKeys.completedAt, startedAt)
   const outbox = deliverDue(ports, round.desk)
@@ -38,36 +41,65 @@ class SweepRound {
   constructor(
     private readonly ports: Ports,
     private readonly since: Moment | undefined,
+    private readonly isBehind: boolean,
   ) {
     this.desk = openDesk(ports)
   }
 
+  /** Slice by slice: what a slice had is taken in before the next is looked at, so that every sweep gets further. */
   takeInFrom(form: FormKey): void {
     this.guarded(form, () => {
-      for (const raw of this.ports.submissions.since(form, this.since, this.desk.index.seen)) {
-        if (this.ports.clock.isRunningOut()) {
-          this.isComplete = false
-          return
-        }
-        this.guarded(`${form} ${raw.responseId}`, () => this.takeInOne(raw))
+      let from = this.startOf(form)
+      let isWhole = true
+      for (;;) {
+        const { found, reached } = this.ports.submissions.since(form, from, this.desk.index.seen)
+        isWhole = this.takeInAll(form, found) && isWhole
+        if (reached === undefined) return
+        // What was left behind is looked for again by the next sweep.
+        if (isWhole) this.ports.memory.set(sweepKeys.reached(form), reached)
+        if (this.isOutOfTime()) return
+        from = reached
       }
     })
   }
 
-  private takeInOne(raw: RawSubmission): void {
+  private startOf(form: FormKey): Moment | undefined {
+    const reached = this.isBehind ? (this.ports.memory.get(sweepKeys.reached(form)) as Moment | undefined) : undefined
+    return reached && (!this.since || reached > this.since) ? reached : this.since
+  }
+
+  /** False when any of them was left behind. */
+  private takeInAll(form: FormKey, found: readonly RawSubmission[]): boolean {
+    let isWhole = true
+    for (const raw of found) {
+      if (this.isOutOfTime()) return false
+      isWhole = this.guarded(`${form} ${raw.responseId}`, () => this.takeInOne(raw)) && isWhole
+    }
+    return isWhole
+  }
+
+  private isOutOfTime(): boolean {
+    const isOut = this.ports.clock.isRunningOut()
+    if (isOut) this.isComplete = false
+    return isOut
+  }
+
+  private takeInOne(raw: RawSubmission): boolean {
     const reception = takeIn(this.ports, raw, this.desk)
     if (reception === 'BUSY') this.isComplete = false
     // The register has grown: the index is made anew before the next submission.
     if (reception === 'ACCEPTED' || reception === 'REFUSED') this.desk = openDesk(this.ports)
+    return reception !== 'BUSY'
   }
 
-  private guarded(what: string, work: () => void): void {
+  private guarded(what: string, work: () => unknown): boolean {
     try {
-      work()
+      return work() !== false
     } catch (error) {
       this.isComplete = false
       this.failures.push(`${what}: ${(error as Error).message}`)
       this.ports.log.error(`sweep: ${what}: ${(error as Error).message}`)
+      return false
     }
   }
 }

@@ -42,6 +42,12 @@ function fieldFromCell(kind: ColumnKind, value: CellValue): FieldValue {
   return String(value)
 }
 
+/** The rows of a range that was read by its columns; all of them as wide as there are columns. */
+export function rowsFromColumns(columns: readonly (readonly CellValue[])[]): CellValue[][] {
+  const height = columns.reduce((longest, column) => Math.max(longest, column.length), 0)
+  return Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ''))
+}
+
 /** The text of a field, '' when absent. */
 export const textOf = (record: TabRecord, key: string): string => String(record[key] ?? '')
 export const numberOf = (record: TabRecord, key: string): number => Number(record[key] ?? 0)

@@ -1,5 +1,6 @@
 // Finds the rows: which rows belong to which case, how far each tab is filled, and which submissions are already in.
 import type { CaseNumber } from '../case/case'
+import { jobStatusLabels } from '../text/sheet'
 import { columnIndex } from './columns'
 import type { CellValue, RangeRequest, Tab } from './tabs'
 
@@ -8,14 +9,16 @@ export const GROWING_TABS = ['CASES', 'ITEMS', 'TASKS', 'HISTORY', 'OUTBOX', 'QU
 export type GrowingTab = (typeof GROWING_TABS)[number]
 
 export interface RegisterIndex {
-  /** Row numbers on the sheet, by case. */
-  readonly rows: Readonly<Record<'CASES' | 'ITEMS' | 'TASKS', ReadonlyMap<CaseNumber, readonly number[]>>>
+  /** Row numbers of a case on the sheet, ascending. */
+  rowsOf(tab: 'CASES' | 'ITEMS' | 'TASKS', caseNumber: CaseNumber): readonly number[]
   /** The last row in use; 1 while there is only the header. */
   readonly lastRow: Readonly<Record<GrowingTab, number>>
   /** Keys of submissions taken in or refused. */
-  readonly seen: ReadonlySet<string>
-  /** The highest case number of each year, as a sequence. */
-  readonly lastSequence: ReadonlyMap<string, number>
+  readonly seen: KnownKeys
+  /** Rows of the outbox that are not done. */
+  unfinished(): readonly number[]
+  /** The highest case number of a year, as a sequence; 0 before the first. */
+  lastSequence(year: string): number
 }
 
 const column = (tab: Tab, key: string, fromRow = 2): RangeRequest => ({
@@ -25,26 +28,30 @@ const column = (tab: Tab, key: string, fromRow = 2): RangeRequest => ({
   toColumn: columnIndex(tab, key),
 })
 
-/** The columns the index is made of: keys only, so that reading them stays cheap however long the register grows. */
+/** The columns the index is made of: few, so that reading them stays cheap however long the register grows. */
 export function indexRanges(): RangeRequest[] {
   return [
     column('CASES', 'number'),
     column('ITEMS', 'caseNumber'),
     column('TASKS', 'caseNumber'),
     column('HISTORY', 'at'),
-    column('OUTBOX', 'key'),
+    column('OUTBOX', 'status'),
     column('QUARANTINE', 'submission'),
     column('EXEMPTIONS', 'number'),
     column('HISTORY', 'submission'),
   ]
 }
 
-/** `values` as read for `indexRanges()`, in the same order. */
-export function indexFrom(values: readonly CellValue[][][]): RegisterIndex {
+/**
+ * `columns` as read for `indexRanges()`, in the same order. A register has a hundred thousand keys and an execution asks
+ * for a few of them, so they are looked up where they stand.
+ */
+export function indexFrom(columns: readonly (readonly CellValue[])[]): RegisterIndex {
   const [cases = [], items = [], tasks = [], history = [], outbox = [], quarantine = [], exemptions = [], ledger = []] =
-    values
+    columns
+  const owners = { CASES: cases, ITEMS: items, TASKS: tasks }
   return {
-    rows: { CASES: rowsByKey(cases), ITEMS: rowsByKey(items), TASKS: rowsByKey(tasks) },
+    rowsOf: rememberedRows(owners),
     lastRow: {
       CASES: cases.length + 1,
       ITEMS: items.length + 1,
@@ -54,28 +61,58 @@ export function indexFrom(values: readonly CellValue[][][]): RegisterIndex {
       QUARANTINE: quarantine.length + 1,
       EXEMPTIONS: exemptions.length + 1,
     },
-    seen: new Set([...texts(ledger), ...texts(quarantine)]),
-    lastSequence: sequences(texts(cases)),
+    seen: new KnownKeys([ledger, quarantine]),
+    unfinished: () => rowsWithout(outbox, jobStatusLabels.DONE),
+    lastSequence: (year) => highestSequence(cases, year),
   }
 }
 
-const texts = (column: readonly CellValue[][]): string[] => column.map((row) => String(row[0] ?? '')).filter(Boolean)
+/** So many look-ups cost as much as making a set. */
+const FEW = 8
 
-function rowsByKey(column: readonly CellValue[][]): Map<string, number[]> {
-  const rows = new Map<string, number[]>()
-  column.forEach((row, index) => {
-    const key = String(row[0] ?? '')
-    if (key) rows.set(key, [...(rows.get(key) ?? []), index + 2])
-  })
+/** Keys on the sheet: a submission asks for one, a sweep for hundreds. */
+class KnownKeys {
+  private asked = 0
+  private all: ReadonlySet<CellValue> | undefined
+
+  constructor(private readonly columns: readonly (readonly CellValue[])[]) {}
+
+  has(key: string): boolean {
+    this.asked += 1
+    if (this.asked > FEW) this.all ??= new Set(this.columns.flat())
+    return this.all ? this.all.has(key) : this.columns.some((column) => column.includes(key))
+  }
+}
+
+/** The same case is asked for when its rows are to be read, and again when they have been. */
+function rememberedRows(owners: Readonly<Record<'CASES' | 'ITEMS' | 'TASKS', readonly CellValue[]>>) {
+  const known = new Map<string, readonly number[]>()
+  return (tab: 'CASES' | 'ITEMS' | 'TASKS', caseNumber: CaseNumber): readonly number[] => {
+    const key = `${tab} ${caseNumber}`
+    const rows = known.get(key) ?? rowsWith(owners[tab], caseNumber)
+    known.set(key, rows)
+    return rows
+  }
+}
+
+function rowsWith(column: readonly CellValue[], key: string): number[] {
+  const rows: number[] = []
+  for (let at = column.indexOf(key); at >= 0; at = column.indexOf(key, at + 1)) rows.push(at + 2)
   return rows
 }
 
-/** "PPID-2026-0007" → 2026: 7, the highest of each year. */
-export function sequences(numbers: readonly string[]): Map<string, number> {
-  const last = new Map<string, number>()
+function rowsWithout(column: readonly CellValue[], value: CellValue): number[] {
+  const rows: number[] = []
+  for (let at = 0; at < column.length; at += 1) if (column[at] !== value) rows.push(at + 2)
+  return rows
+}
+
+/** "PPID-2026-0007" is 7 of 2026. */
+export function highestSequence(numbers: readonly CellValue[], year: string): number {
+  let highest = 0
   for (const number of numbers) {
-    const match = /^PPID-(\d{4})-(\d+)$/.exec(number)
-    if (match?.[1] && match[2]) last.set(match[1], Math.max(last.get(match[1]) ?? 0, Number(match[2])))
+    const match = /^PPID-(\d{4})-(\d+)$/.exec(String(number))
+    if (match?.[1] === year) highest = Math.max(highest, Number(match[2]))
   }
-  return last
+  return highest
 }

@@ -5,7 +5,7 @@ import { codedError } from '../case/coded-error'
 import { caseFromRecord } from './case-row'
 import { type Row, recordFromCells, type TabRecord, textOf } from './cells'
 import { columnIndex, lastColumn } from './columns'
-import { GROWING_TABS, type GrowingTab, type RegisterIndex, sequences } from './index-of'
+import { GROWING_TABS, type GrowingTab, highestSequence, type RegisterIndex } from './index-of'
 import { itemFromRecord } from './item-row'
 import { runsOf } from './runs'
 import type { CellValue, RangeRequest, Tab } from './tabs'
@@ -25,7 +25,8 @@ export interface LoadedCase {
   readonly lastRow: Readonly<Record<GrowingTab, number>>
   /** Submissions taken in since the index was made. */
   readonly seenSince: ReadonlySet<string>
-  readonly lastSequence: ReadonlyMap<string, number>
+  /** The highest case number of a year, as a sequence; 0 before the first. */
+  lastSequence(year: string): number
 }
 
 /** Someone sorted or deleted rows between two reads: nothing is written, the caller begins again. */
@@ -44,7 +45,7 @@ interface PlannedRange {
 
 function plan(index: RegisterIndex, caseNumber: CaseNumber | undefined): PlannedRange[] {
   const own = CASE_TABS.flatMap((tab) =>
-    runsOf((caseNumber && index.rows[tab].get(caseNumber)) || []).map(([fromRow, toRow]) => ({
+    runsOf(caseNumber ? index.rowsOf(tab, caseNumber) : []).map(([fromRow, toRow]) => ({
       request: { tab, fromRow, toRow, fromColumn: 0, toColumn: lastColumn(tab) },
       isTail: false,
     })),
@@ -97,14 +98,8 @@ export function caseFrom(
     stored,
     lastRow,
     seenSince,
-    lastSequence: highest(index.lastSequence, sequences(newNumbers)),
+    lastSequence: (year) => Math.max(index.lastSequence(year), highestSequence(newNumbers, year)),
   }
-}
-
-function highest(known: ReadonlyMap<string, number>, added: ReadonlyMap<string, number>): Map<string, number> {
-  const merged = new Map(known)
-  for (const [year, last] of added) merged.set(year, Math.max(last, known.get(year) ?? 0))
-  return merged
 }
 
 function submissionsIn(tab: Tab, rows: readonly Row[]): string[] {

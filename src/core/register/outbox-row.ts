@@ -5,7 +5,8 @@ import { jobKindLabels, jobStatusLabels } from '../text/sheet'
 import { addMinutes, type Moment, serialFromMoment } from '../time/moment'
 import { momentOfField, numberOf, type Row, recordFromCells, type TabRecord, textOf } from './cells'
 import { columnIndex } from './columns'
-import type { CellValue, RowChange } from './tabs'
+import { runsOf } from './runs'
+import type { CellValue, RangeRequest, RowChange } from './tabs'
 
 type JobKind = keyof typeof jobKindLabels
 type JobStatus = keyof typeof jobStatusLabels
@@ -45,14 +46,37 @@ export function newJobRecord(job: Job, at: Moment): TabRecord {
   }
 }
 
-/** Row numbers of the jobs that nobody holds and whose time has come; `rows` begin at row 2. */
-export function dueRows(rows: readonly Row[], now: Moment): number[] {
+/** A row of the outbox that was not done when it was read, without the contents of its job. */
+export interface OpenRow {
+  readonly row: number
+  readonly cells: Row
+}
+
+/** So many places at most are named in one read: then one range holds them all, with what lies between. */
+const MOST_RANGES = 40
+
+/** Where to read these rows of the outbox, without the contents of the jobs. */
+export function openRanges(rows: readonly number[]): RangeRequest[] {
+  const runs = runsOf(rows)
+  const toColumn = columnIndex('OUTBOX', 'error')
+  const places: readonly (readonly [number, number])[] =
+    runs.length > MOST_RANGES ? [[runs[0]?.[0] ?? 2, runs[runs.length - 1]?.[1] ?? 2]] : runs
+  return places.map(([fromRow, toRow]) => ({ tab: 'OUTBOX', fromRow, toRow, fromColumn: 0, toColumn }))
+}
+
+/** `values` as read for `ranges`; what is done by now is left out. */
+export function openRows(ranges: readonly RangeRequest[], values: readonly CellValue[][][]): OpenRow[] {
   const status = columnIndex('OUTBOX', 'status')
-  return rows.flatMap((cells, index) => {
-    // Most rows are done long ago: only the others are looked at closely.
-    if (cells[status] !== jobStatusLabels.WAITING) return []
-    return isDue(recordFromCells('OUTBOX', cells), now) ? [index + 2] : []
-  })
+  return ranges.flatMap(({ fromRow }, range) =>
+    (values[range] ?? []).flatMap((cells, index) =>
+      cells[status] === jobStatusLabels.DONE ? [] : [{ row: fromRow + index, cells }],
+    ),
+  )
+}
+
+/** Row numbers of the jobs that nobody holds and whose time has come. */
+export function dueRows(rows: readonly OpenRow[], now: Moment): number[] {
+  return rows.flatMap(({ row, cells }) => (isDue(recordFromCells('OUTBOX', cells), now) ? [row] : []))
 }
 
 function isDue(record: TabRecord, now: Moment): boolean {

@@ -1,7 +1,7 @@
 // What the configuration tabs hold before the office has touched them.
 import { AGENCIES } from '../sop/agencies'
 import { GROUNDS } from '../sop/grounds'
-import { HOLIDAYS } from '../sop/holidays'
+import { seedHolidays } from '../sop/holidays'
 import { STEPS } from '../sop/steps'
 import { roleLabels } from '../text/labels'
 import { choiceWords, holidayKindLabels, seedOfficers, settingRows, standingLabels } from '../text/sheet'
@@ -23,7 +23,7 @@ export function seedRows(administrator: string): Partial<Record<Tab, CellValue[]
     ),
     HOLIDAYS: rows(
       'HOLIDAYS',
-      HOLIDAYS.map((holiday) => ({ ...holiday, kind: holidayKindLabels[holiday.kind] })),
+      seedHolidays().map((holiday) => ({ ...holiday, kind: holidayKindLabels[holiday.kind] })),
     ),
     STEPS: rows(
       'STEPS',

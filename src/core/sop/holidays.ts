@@ -94,9 +94,12 @@ const ROWS: readonly (readonly [string, 'N' | 'J', string, string])[] = [
   ['2027-12-26', 'N', '2027', 'Isra Mikraj Nabi Muhammad'],
 ]
 
-export const HOLIDAYS: readonly Holiday[] = ROWS.map(([date, kind, decree, name]) => ({
-  day: day(date),
-  name,
-  kind: kind === 'N' ? 'NATIONAL' : 'JOINT_LEAVE',
-  legalBasis: DECREES[decree] ?? decree,
-}))
+/** Made when they are asked for: only the set-up needs them. */
+export function seedHolidays(): Holiday[] {
+  return ROWS.map(([date, kind, decree, name]) => ({
+    day: day(date),
+    name,
+    kind: kind === 'N' ? 'NATIONAL' : 'JOINT_LEAVE',
+    legalBasis: DECREES[decree] ?? decree,
+  }))
+}

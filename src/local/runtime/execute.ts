@@ -8,6 +8,7 @@ import { passSimultaneous } from '../state/limits'
 import { seededChance, seedOf } from '../state/seeded-chance'
 import { instantOf, leaveStage, resumeWaiting, stageOf } from '../state/side-by-side'
 import type { Execution, World } from '../state/world'
+import { evaluated } from './compiled-script'
 import { type ExecutionRecord, keepExecution } from './execution-records'
 import type { ScriptFolder } from './script-folder'
 import { scriptGlobals } from './script-globals'
@@ -129,7 +130,7 @@ function callScript(
   execution.realm = realm
   // Chance comes out alike when the same execution is begun anew, and in every run of the same box.
   Object.assign(global.Math as object, { random: seededChance(seedOf(execution.id)) })
-  const context = gas.require(script.folder, global)
+  const context = gas.require(script.folder, global, { filter: (file) => evaluated(file, global) })
   const target = Object.hasOwn(context, functionName) && !provided.has(functionName) && context[functionName]
   if (typeof target !== 'function') throw notFound(functionName)
   return target(...args().map((value) => toScript(value, realm)))
@@ -141,8 +142,18 @@ function notFound(functionName: string): LocalError {
 }
 
 function recordOf(execution: Execution, failure: { error?: unknown }): ExecutionRecord {
-  const { id, functionName, trigger, startedAt, elapsedMs, calls, writes, faults, log } = execution
-  const base = { id, functionName, trigger, startedAt, modelledMs: Math.round(elapsedMs), calls, writes, faults }
+  const { id, functionName, trigger, user, startedAt, elapsedMs, calls, writes, faults, log } = execution
+  const base = {
+    id,
+    functionName,
+    trigger,
+    ...(user !== undefined && { user }),
+    startedAt,
+    modelledMs: Math.round(elapsedMs),
+    calls,
+    writes,
+    faults,
+  }
   if (!('error' in failure)) return { ...base, status: 'COMPLETED', log }
   const stack = (failure.error as Error | undefined)?.stack
   const error = errorText(failure.error)

@@ -1,11 +1,14 @@
 // The history of executions: what ran, why, how long by the model, and how it ended.
+import type { Collection } from '../state/store'
 import type { World } from '../state/world'
 
 export interface ExecutionRecord {
   readonly id: string
   readonly functionName: string
-  /** What started it: "editor", "clock" or "form submit". */
+  /** What started it: "editor", "clock", "form submit", "open" or "menu". */
   readonly trigger: string
+  /** Whom it ran for when that was not the owner: who opened the sheet, or chose from its menu. */
+  readonly user?: string
   readonly startedAt: Date
   readonly modelledMs: number
   /** Number of service calls. */
@@ -14,7 +17,8 @@ export interface ExecutionRecord {
   readonly writes: number
   /** Planned faults that struck it, as a person reads them. */
   readonly faults: readonly string[]
-  readonly status: 'COMPLETED' | 'FAILED' | 'KILLED' | 'TIMED_OUT'
+  /** NOT_STARTED is no status of Google's, where such an event leaves no trace: a planned fault kept it from coming. */
+  readonly status: 'COMPLETED' | 'FAILED' | 'KILLED' | 'TIMED_OUT' | 'NOT_STARTED'
   /** "Name: message" of what ended it. */
   readonly error?: string
   readonly log: readonly string[]
@@ -35,16 +39,42 @@ export function keepExecution(world: World, record: ExecutionRecord): void {
   })
 }
 
-/** Oldest first. */
+interface Made {
+  readonly version: number
+  /** By number of the execution, oldest first. */
+  readonly records: Map<string, ExecutionRecord>
+}
+
+const made = new WeakMap<Collection<Stored>, Made>()
+
+/** Oldest first. They are looked at after every execution: only what changed since the last time is made anew. */
 export function executionRecords(world: World): ExecutionRecord[] {
-  return stored(world)
-    .values()
-    .map((record) => ({
-      ...record,
-      writes: record.writes ?? 0,
-      faults: record.faults ?? [],
-      startedAt: new Date(record.startedAt),
-    }))
+  const all = stored(world)
+  const known = made.get(all)
+  const records =
+    (known && carriedOn(all, known)) ?? new Map(all.entries().map(([key, kept]) => [key, recordFrom(kept)]))
+  made.set(all, { version: all.version, records })
+  return [...records.values()]
+}
+
+/** Undefined when an older record came back, as after an undo: it would stand in the wrong place. */
+function carriedOn(all: Collection<Stored>, { version, records }: Made): Made['records'] | undefined {
+  const changed = all.changedSince(version)
+  if (!changed) return undefined
+  let latest = Number([...records.keys()].at(-1) ?? 0)
+  for (const key of changed) {
+    records.delete(key)
+    const kept = all.get(key)
+    if (!kept) continue
+    if (Number(key) < latest) return undefined
+    records.set(key, recordFrom(kept))
+    latest = Number(key)
+  }
+  return records
+}
+
+function recordFrom(kept: Stored): ExecutionRecord {
+  return { ...kept, writes: kept.writes ?? 0, faults: kept.faults ?? [], startedAt: new Date(kept.startedAt) }
 }
 
 function stored(world: World) {

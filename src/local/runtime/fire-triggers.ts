@@ -9,7 +9,7 @@ import { accountType, spendQuota, usedOf } from '../state/quota'
 import type { World } from '../state/world'
 import { wallTime } from '../state/zone'
 import { execute } from './execute'
-import { keepExecution } from './execution-records'
+import { type ExecutionRecord, keepExecution } from './execution-records'
 import { keepLate, takeLate } from './late-events'
 import type { ScriptFolder } from './script-folder'
 
@@ -29,8 +29,8 @@ const QUOTA = 'trigger runtime'
 export type Delivery = 'once' | 'twice' | 'blank' | 'never' | { readonly lateMs: number }
 
 export function fireFormTriggers(box: Box, formId: string, responseId: string, delivery: Delivery): void {
-  if (delivery === 'never') return
-  if (typeof delivery === 'object') keepLate(box.world, formId, responseId, delivery.lateMs)
+  if (delivery === 'never') recordNeverTold(box.world, formId)
+  else if (typeof delivery === 'object') keepLate(box.world, formId, responseId, delivery.lateMs)
   else tell(box, formId, responseId, delivery)
 }
 
@@ -41,11 +41,8 @@ function tell(
   delivery: 'once' | 'twice' | 'blank',
   fault?: string,
 ): void {
-  const waiting = triggerRecords(box.world)
-    .values()
-    .filter((trigger) => trigger.source === 'FORMS' && trigger.sourceId === formId)
   const times = delivery === 'twice' ? 2 : 1
-  for (const trigger of waiting)
+  for (const trigger of waitingFor(box.world, formId))
     for (let time = 0; time < times; time++)
       fire(
         box,
@@ -54,6 +51,12 @@ function tell(
         () => formEvent(box.world, trigger, delivery === 'blank' ? undefined : responseId),
         fault ?? faultOf(delivery, time),
       )
+}
+
+function waitingFor(world: World, formId: string): TriggerRecord[] {
+  return triggerRecords(world)
+    .values()
+    .filter((trigger) => trigger.source === 'FORMS' && trigger.sourceId === formId)
 }
 
 /** What stands on the list of executions about an event that did not come as it should. */
@@ -157,16 +160,30 @@ function fire(box: Box, { handler }: TriggerRecord, trigger: string, event: () =
 function recordRefused(world: World, functionName: string, trigger: string): void {
   const error = 'Exception: Service using too much computer time for one day'
   keepExecution(world, {
-    id: world.newId(),
-    functionName,
-    trigger,
-    startedAt: world.now(),
-    modelledMs: 0,
-    calls: 0,
-    writes: 0,
-    faults: [],
+    ...nothingRun(world, functionName, trigger),
     status: 'FAILED',
     error,
     log: [`ERROR ${error}`],
   })
+}
+
+function recordNeverTold(world: World, formId: string): void {
+  const faults = ['the form event never came']
+  for (const { handler } of waitingFor(world, formId))
+    keepExecution(world, { ...nothingRun(world, handler, 'form submit'), faults, status: 'NOT_STARTED' })
+}
+
+function nothingRun(world: World, functionName: string, trigger: string): Omit<ExecutionRecord, 'status'> {
+  const startedAt = world.now()
+  return {
+    id: world.newId(),
+    functionName,
+    trigger,
+    startedAt,
+    modelledMs: 0,
+    calls: 0,
+    writes: 0,
+    faults: [],
+    log: [],
+  }
 }

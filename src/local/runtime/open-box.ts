@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createSpreadsheetFile } from '../services/sheets/create-book'
 import { openWorld } from '../state/open-world'
+import type { Press } from '../state/press'
 import type { AccountType } from '../state/quota'
 import type { Box } from './fire-triggers'
 import { findScript } from './script-folder'
@@ -18,6 +19,8 @@ export interface LocalGoogleOptions {
   readonly script?: string
   /** Whose quotas apply; "consumer" unless told, and kept in the data file. */
   readonly account?: AccountType
+  /** Prints documents beside the play; closed with the box. */
+  readonly press?: Press
 }
 
 /** @throws LocalError ERR_SCRIPT_FOLDER, ERR_STORE_FORMAT */

@@ -19,10 +19,11 @@ export interface ScriptContext {
  */
 export function openContext(world: World, services: Record<string, unknown>): ScriptContext {
   const global = createContext(constants.DONT_CONTEXTIFY) as Record<string, unknown>
-  const [RealmDate, RealmError, realmIntl] = runInContext('[Date, Error, Intl]', global) as [
+  const [RealmDate, RealmError, realmIntl, parse] = runInContext('[Date, Error, Intl, JSON.parse]', global) as [
     DateConstructor,
     ErrorConstructor,
     typeof Intl,
+    typeof JSON.parse,
   ]
   const now = () => world.now().getTime()
   Object.assign(global, services, { Date: followClock(RealmDate, world.timeZone, now) })
@@ -30,6 +31,7 @@ export function openContext(world: World, services: Record<string, unknown>): Sc
   const realm: Realm = {
     date: (instant) => new RealmDate(instant.getTime()),
     error: (error) => (error instanceof Error ? realmError(RealmError, error) : error),
+    parse: (json) => parse(json),
   }
   return { global, realm, provided: new Set(Object.getOwnPropertyNames(global)) }
 }

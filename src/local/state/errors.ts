@@ -17,6 +17,7 @@ export type LocalErrorCode =
   | 'ERR_STORE_FORMAT' // the data file was written by a newer version, or is none
   | 'ERR_STORE_LOCKED' // another process has the data file open
   | 'ERR_STORE_DAMAGED' // the data file cannot be read as what it is
+  | 'ERR_STORE_NOT_WRITTEN' // the data file could not be written, as on a full disk
 
 export class LocalError extends Error {
   override readonly name: string = 'LocalError'

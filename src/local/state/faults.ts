@@ -1,4 +1,5 @@
 // Holds the faults a test or a trainer planned: where the next execution dies or is interrupted, and which members fail.
+import { apiFailure, isAdvanced } from './api-failure'
 import { GoogleException } from './errors'
 import { seededChance } from './seeded-chance'
 
@@ -17,8 +18,8 @@ export interface Faults {
   /** The next execution makes `calls` service calls; the one after them, and every later one, throws. */
   killAfter(calls: number): void
   /**
-   * Calls of `member` ("MailApp.sendEmail", "Drive.*", "*") throw Google's error with `message`, as often as told. They
-   * do nothing, or, where the moment is "after", they have done their work, and only the answer is lost.
+   * Calls of `member` ("MailApp.sendEmail", "Drive.*", "*") throw Google's error with `message`, as often as told; those of
+   * an advanced service in its own manner ("API call to … failed with error: …", with a code that fits). They do nothing, or, where the moment is "after", they have done their work, and only the answer is lost.
    */
   fail(member: string, times: Times, message: string, moment?: 'before' | 'after'): void
   /** Another script of Google's holds every lock: `tryLock` waits in vain, and `waitLock` throws. */
@@ -93,7 +94,7 @@ export function openFaults(): FaultGate {
     },
     strike: (member, moment) => {
       const struck = failures.find((one) => one.moment === moment && concerns(one.member, member) && one.strikes())
-      if (struck) throw new GoogleException(struck.message)
+      if (struck) throw isAdvanced(member) ? apiFailure(member, struck.message) : new GoogleException(struck.message)
     },
     losesLock: () => lostLocks?.() ?? false,
   }

@@ -2,6 +2,7 @@
 import { GoogleException } from './errors'
 import { FileIndex, type FileKey } from './file-index'
 import { permissionId } from './permission-id'
+import { type FileContent, isLate } from './press'
 import type { Collection } from './store'
 import type { World } from './world'
 
@@ -96,11 +97,17 @@ function newRecord(world: World, file: NewFile): FileRecord {
 }
 
 /** Adds a file to Drive, in My Drive unless `parents` says otherwise; `content` is what it holds, if it holds bytes. */
-export function addFile(world: World, file: NewFile, content?: Uint8Array): FileRecord {
-  const record = newRecord(world, content ? { ...file, size: content.length } : file)
+export function addFile(world: World, file: NewFile, content?: FileContent): FileRecord {
+  const record = content ? sized(newRecord(world, file), content) : newRecord(world, file)
   keep(world, record)
   if (content) world.store.bytes.set(record.id, content)
   return record
+}
+
+/** The size of what is still being made is waited for when somebody asks for it. */
+function sized(record: FileRecord, content: FileContent): FileRecord {
+  if (!isLate(content)) return { ...record, size: content.length }
+  return Object.defineProperty(record, 'size', { get: () => content.length, enumerable: true, configurable: true })
 }
 
 /** Google's words for an ID that does not exist, cannot be seen, or is of another kind than asked for. */
@@ -138,7 +145,9 @@ export interface FileKind {
   /** Copies the content of one file of this kind to another, empty one. */
   copy(world: World, fromId: string, toId: string): void
   /** The content in another format, as bytes; throws Google's error for a format it does not offer. */
-  exportAs?(world: World, id: string, mimeType: string): Uint8Array
+  exportAs?(world: World, id: string, mimeType: string): FileContent
+  /** The same for formats that take longer than a script's call may: for pages and exports, not for scripts. */
+  exportLater?(world: World, id: string, mimeType: string): Promise<Uint8Array> | undefined
   /** Makes the content of file `id` from an uploaded file. */
   importFrom?(world: World, id: string, content: Uint8Array, mimeType: string): void
   /** The address a browser opens the file at. */

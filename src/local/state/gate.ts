@@ -1,7 +1,7 @@
 // The gate every service call passes: what was planned for it, the limits, its own transaction, the meter, the tape.
 import { ExecutionKilled, GoogleException } from './errors'
 import type { ExecutionPlan, FaultGate } from './faults'
-import { passLimits } from './limits'
+import { passDuration, passLimits } from './limits'
 import { instantOf, isAnyReady, resumeWaiting, stageOf, standStill } from './side-by-side'
 import { playBack, record } from './tape'
 import { lookAhead } from './what-if'
@@ -9,6 +9,9 @@ import type { Execution, World } from './world'
 
 /** An execution may take six minutes, for every kind of account (developers.google.com/apps-script/guides/services/quotas). */
 const MAX_EXECUTION_MS = 6 * 60 * 1000
+
+/** The simple trigger onOpen may take thirty seconds (developers.google.com/apps-script/guides/triggers#restrictions). */
+const MAX_OPEN_MS = 30 * 1000
 
 /** Thrown inside a call that has to wait for a lock: the execution is taken off the stage, and begun anew later. */
 export class MustWait extends ExecutionKilled {}
@@ -79,7 +82,11 @@ function attempt<R>(world: World, execution: Execution | undefined, member: stri
   let hasWritten = false
   let waits = false
   try {
-    const result = world.store.transaction(work)
+    const result = world.store.transaction(() => {
+      const done = work()
+      passDuration(member, call.spent())
+      return done
+    })
     hasWritten = world.store.changes !== before
     strike(faults, execution, member, 'after')
     return result
@@ -107,5 +114,6 @@ function spend(execution: Execution | undefined, ms: number, hasWritten: boolean
   execution.lastMember = member
   if (hasWritten) execution.writes += 1
   execution.elapsedMs += ms
-  if (execution.elapsedMs > MAX_EXECUTION_MS) execution.killed = new GoogleException('Exceeded maximum execution time')
+  const most = execution.trigger === 'open' ? MAX_OPEN_MS : MAX_EXECUTION_MS
+  if (execution.elapsedMs > most) execution.killed = new GoogleException('Exceeded maximum execution time')
 }

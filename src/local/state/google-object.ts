@@ -23,30 +23,32 @@ const behind = new WeakMap<object, GoogleObject>()
 export function handOut<T extends GoogleObject>(object: T): T {
   let proxy = handedOut.get(object)
   if (!proxy) {
-    proxy = new Proxy(object, {
-      get: (target, property) => memberOf(target, property),
-      has: (target, property) => memberOf(target, property) !== undefined,
-      set: (target, property) => refuse(target, `setting ${nameIn(target, property)}`),
-      defineProperty: (target, property) => refuse(target, `setting ${nameIn(target, property)}`),
-      deleteProperty: (target, property) => refuse(target, `deleting ${nameIn(target, property)}`),
-      preventExtensions: (target) => refuse(target, `freezing a ${target.googleName}`),
-      // Google's objects list nothing of their own: JSON.stringify gives "{}".
-      ownKeys: () => [],
-      getOwnPropertyDescriptor: () => undefined,
-    })
+    proxy = new Proxy(object, TRAPS) as T
     handedOut.set(object, proxy)
     behind.set(proxy, object)
   }
   return proxy as T
 }
 
-function refuse(target: GoogleObject, what: string): never {
-  throw forScript(worldOf(target), new NotEmulatedError(what))
+const TRAPS: ProxyHandler<GoogleObject> = {
+  get: (target, property) => memberOf(target, property, 'get'),
+  has: (target, property) => memberOf(target, property, 'has') !== undefined,
+  set: (target, property) => refuse(target, `setting ${nameIn(target, property)}`, 'set'),
+  defineProperty: (target, property) => refuse(target, `setting ${nameIn(target, property)}`, 'defineProperty'),
+  deleteProperty: (target, property) => refuse(target, `deleting ${nameIn(target, property)}`, 'deleteProperty'),
+  preventExtensions: (target) => refuse(target, `freezing a ${target.googleName}`, 'preventExtensions'),
+  // Google's objects list nothing of their own: JSON.stringify gives "{}".
+  ownKeys: () => [],
+  getOwnPropertyDescriptor: () => undefined,
+}
+
+function refuse(target: GoogleObject, what: string, trap: keyof typeof TRAPS): never {
+  throw withoutBox(forScript(worldOf(target), new NotEmulatedError(what)), TRAPS[trap] ?? refuse)
 }
 
 const nameIn = (target: GoogleObject, property: string | symbol) => `${target.googleName}.${String(property)}`
 
-/** Names JavaScript itself asks of any object, for instance while printing or awaiting it. */
+/** Names JavaScript itself and test runners ask of any object, for instance while printing or awaiting it. */
 const LANGUAGE_NAMES = new Set([
   'then',
   'toJSON',
@@ -55,21 +57,42 @@ const LANGUAGE_NAMES = new Set([
   'inspect',
   'asymmetricMatch',
   '$$typeof',
+  '_isMockFunction',
   'nodeType',
   'prototype',
 ])
 
-function memberOf(target: GoogleObject, property: string | symbol): unknown {
+function memberOf(target: GoogleObject, property: string | symbol, trap: 'get' | 'has'): unknown {
   if (typeof property === 'symbol' || LANGUAGE_NAMES.has(property)) return Reflect.get(target, property)
   const value = Reflect.get(target, property)
   if (property === 'constructor') return constructorOf(target, value)
   if (property === 'toString' || property === 'toLocaleString') return () => nameOf(target, target.toString)
   if (typeof value === 'function' && !Object.hasOwn(target, property) && value !== Reflect.get({}, property))
-    return (...args: unknown[]) => invoke(target, property, value, args)
+    return function member(...args: unknown[]): unknown {
+      try {
+        return invoke(target, property, value, args)
+      } catch (error) {
+        throw withoutBox(error, member)
+      }
+    }
   if (/^[A-Z]/.test(property) && value !== undefined) return toScript(value, worldOf(target).execution?.realm)
   if (/^\d+$/.test(property) || isOfAnother(target, property)) return undefined
-  return refuse(target, nameIn(target, property))
+  return refuse(target, nameIn(target, property), trap)
 }
+
+/** Google's own errors and refusals tell where in the script they arose, not where in the box; its bugs tell all. */
+function withoutBox(error: unknown, from: object): unknown {
+  const { name } = Object(error) as { name?: unknown }
+  if (typeof error !== 'object' || error === null || !TOLD.has(String(name))) return error
+  Error.captureStackTrace(error, from as () => void)
+  const told = error as { stack?: string; cause?: unknown }
+  const lines = String(told.stack).split('\n')
+  told.stack = lines.filter((line) => !/^ +at .*(file:\/\/|node:)/.test(line)).join('\n')
+  delete told.cause
+  return error
+}
+
+const TOLD = new Set(['Exception', 'GoogleJsonResponseException', 'NotEmulatedError'])
 
 /** A script knows of no classes behind Google's objects. */
 function constructorOf(target: GoogleObject, own: unknown): unknown {

@@ -1,4 +1,5 @@
 // The limits the kernel's gate keeps, by member: how often a day, and how often a minute; each refuses in Google's words.
+import { apiFailure } from './api-failure'
 import { GoogleException } from './errors'
 import type { Meter } from './meter'
 import { type AccountType, accountType, spendQuota, usedOf } from './quota'
@@ -23,11 +24,6 @@ const DAILY: readonly DailyLimit[] = [
     members: new Set(['SpreadsheetApp.create', 'Spreadsheet.copy']),
   },
   {
-    name: 'conversions',
-    most: { consumer: 2000, workspace: 4000 },
-    members: new Set(['File.getAs', 'Document.getAs', 'Spreadsheet.getAs']),
-  },
-  {
     name: 'properties',
     most: { consumer: 50_000, workspace: 500_000 },
     members: new Set(
@@ -44,12 +40,18 @@ const DAILY: readonly DailyLimit[] = [
   },
 ]
 
-/** Requests of the Sheets API a minute (developers.google.com/workspace/sheets/api/limits), the same for every account. */
-const PER_MINUTE = [
-  { of: 'per minute per user', most: 60 },
-  { of: 'per minute', most: 300 },
-] as const
+/** Counted where a file becomes another format, for several members do that. */
+const CONVERSIONS = { name: 'conversions', most: { consumer: 2000, workspace: 4000 } } as const
+
+/**
+ * Requests of the Sheets API a minute (developers.google.com/workspace/sheets/api/limits), the same for every account.
+ * A project may make 300, but one user 60 of them, and the script's triggers run for one user: the 300 are never reached.
+ */
+const PER_MINUTE = { of: 'per minute per user', most: 60 } as const
 const MINUTE_MS = 60_000
+
+/** How long one request of the Sheets API may take (the same page): there is no limit to its size beside this. */
+const MAX_REQUEST_MS = 180_000
 const SHEETS_READS = /^Sheets\.Spreadsheets\.(?:.*\.)?(?:get|batchGet|getByDataFilter|batchGetByDataFilter|search)$/
 
 /** Executions of one user at the same time (developers.google.com/apps-script/guides/services/quotas). */
@@ -61,13 +63,24 @@ export function passLimits(world: World, member: string): void {
   if (member.startsWith('Sheets.')) countRequest(world, member)
 }
 
+/** Told when a call has done its work; throws when Google had given it up by then, and what it did is undone. */
+export function passDuration(member: string, ms: number): void {
+  if (member.startsWith('Sheets.') && ms > MAX_REQUEST_MS)
+    throw apiFailure(member, 'Deadline expired before operation could complete.')
+}
+
+/** Told before a file is made into another format. */
+export function passConversion(world: World): void {
+  countDaily(world, CONVERSIONS)
+}
+
 /** Told before an execution begins beside `running` others. */
 export function passSimultaneous(running: number): void {
   if (running >= MAX_SIMULTANEOUS)
     throw new GoogleException('There are too many scripts running simultaneously for this Google user account.')
 }
 
-function countDaily(world: World, { name, most }: DailyLimit): void {
+function countDaily(world: World, { name, most }: Omit<DailyLimit, 'members'>): void {
   if (usedOf(world, name) >= most[accountType(world)])
     throw new GoogleException(`Service invoked too many times for one day: ${name}.`)
   spendQuota(world, name, 1)
@@ -97,13 +110,11 @@ function countRequest(world: World, member: string): void {
   const line = timeLineOf(world)
   const now = instantOn(line, world)
   const kind = SHEETS_READS.test(member) ? 'Read' : 'Write'
-  for (const { of, most } of PER_MINUTE) {
-    const key = `${kind} requests ${of}`
-    const known = line.minutes.get(key)
-    const minute = known && now - known.since < MINUTE_MS ? known : { since: now, used: 0 }
-    if (minute.used >= most) throw tooManyRequests(member, kind, key)
-    line.minutes.set(key, { ...minute, used: minute.used + 1 })
-  }
+  const key = `${kind} requests ${PER_MINUTE.of}`
+  const known = line.minutes.get(key)
+  const minute = known && now - known.since < MINUTE_MS ? known : { since: now, used: 0 }
+  if (minute.used >= PER_MINUTE.most) throw tooManyRequests(member, kind, key)
+  line.minutes.set(key, { ...minute, used: minute.used + 1 })
 }
 
 function timeLineOf({ meter }: World): TimeLine {
@@ -128,14 +139,8 @@ function instantOn(line: TimeLine, { execution, now }: World): number {
 
 /** As the advanced service words what the REST API answers, with status 429. */
 function tooManyRequests(member: string, kind: string, limit: string): GoogleException {
-  const [, ...path] = member.split('.')
-  const method = path.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join('.')
   const message = `Quota exceeded for quota metric '${kind} requests' and limit '${limit}' of service 'sheets.googleapis.com' for consumer 'project_number:${PROJECT_NUMBER}'.`
-  const error = new GoogleException(`API call to sheets.${method} failed with error: ${message}`)
-  Object.defineProperty(error, 'name', { value: 'GoogleJsonResponseException', configurable: true })
-  return Object.assign(error, {
-    details: { code: 429, message, errors: [{ message, domain: 'global', reason: 'rateLimitExceeded' }] },
-  })
+  return apiFailure(member, message)
 }
 
 /** The Google Cloud project behind the script: any number will do. */

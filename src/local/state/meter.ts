@@ -16,8 +16,8 @@ export interface Meter {
   reset(): void
   /** Adds to the call under way: cells read or written, extra milliseconds, bytes moved. */
   charge(extra: { cells?: number; ms?: number; bytes?: number }): void
-  /** Starts counting a call; `finish` records it and returns its modelled milliseconds. */
-  start(member: string): { finish(): number }
+  /** Starts counting a call; `spent` tells its modelled milliseconds so far, `finish` records them too. */
+  start(member: string): { spent(): number; finish(): number }
 }
 
 /** As many calls as are kept: a box that runs for weeks must not grow with every call. */
@@ -38,6 +38,7 @@ export function openMeter(): Meter {
     start: (member) => {
       current = { ms: latencyOf(member), bytes: 0, msPerCell: cellCostOf(member) }
       return {
+        spent: () => current.ms,
         finish: () => {
           if (calls.length >= MAX_KEPT_CALLS) calls = calls.slice(MAX_KEPT_CALLS / 2)
           calls.push({ member, modelledMs: current.ms, bytes: current.bytes })

@@ -1,6 +1,7 @@
 // Opens the world of Google in a box: store, clock, meter and faults, with nothing running yet.
 import { openFaults } from './faults'
 import { openMeter } from './meter'
+import type { Press } from './press'
 import { instantOf } from './side-by-side'
 import { openStore } from './store'
 import type { World } from './world'
@@ -12,6 +13,8 @@ export interface WorldOptions {
   readonly now?: Date
   readonly owner?: string
   readonly timeZone?: string
+  /** Closed with the store by whoever opens the world. */
+  readonly press?: Press
 }
 
 /** A world whose clock can be set. */
@@ -37,6 +40,7 @@ export function openWorld(options: WorldOptions = {}): SettableWorld {
     store,
     meter: openMeter(),
     faults: openFaults(),
+    press: options.press,
     owner,
     timeZone: options.timeZone ?? 'Asia/Pontianak',
     execution: undefined,

@@ -8,6 +8,8 @@ import { types } from 'node:util'
 export interface Realm {
   date(instant: Date): Date
   error(error: unknown): unknown
+  /** JSON as lists and objects that are the script's own from the beginning: quicker than to adopt many of them. */
+  readonly parse?: (json: string) => unknown
 }
 
 interface Prototypes {
@@ -28,24 +30,38 @@ export function prototypesOf(realm: Realm): Prototypes {
   return found
 }
 
-/** Makes a list or a plain object, with all in it, one of the script's own, so that `instanceof` holds as on Google. */
-export function adopt(value: object, realm: Realm): void {
-  const { list, object } = prototypesOf(realm)
-  const descends = Object.getPrototypeOf(value)
-  if (Array.isArray(value)) {
-    if (descends !== list) Reflect.setPrototypeOf(value, list)
-  } else if (descends !== object && isPlain(descends) && Reflect.setPrototypeOf(value, object))
-    for (const part of Object.values(value)) adoptAll(part, realm)
+const plainLists = new WeakSet<object>()
+
+/** Tells of a long list that there are only texts, numbers and booleans in it: nobody need look through it. */
+export function holdingValuesOnly<T extends string | number | boolean>(list: T[]): T[] {
+  plainLists.add(list)
+  return list
 }
 
-function adoptAll(value: unknown, realm: Realm): void {
+/** Makes a list or a plain object, with all in it, one of the script's own, so that `instanceof` holds as on Google. */
+export function adopt(value: object, realm: Realm): void {
+  adoptInto(prototypesOf(realm), value)
+}
+
+function adoptInto(own: Prototypes, value: object): void {
+  const descends = Object.getPrototypeOf(value)
+  if (Array.isArray(value)) {
+    if (descends !== own.list) Reflect.setPrototypeOf(value, own.list)
+  } else if (descends !== own.object && isPlain(descends) && Reflect.setPrototypeOf(value, own.object))
+    for (const part of Object.values(value)) adoptAll(own, part)
+}
+
+function adoptAll(own: Prototypes, value: unknown): void {
   if (typeof value !== 'object' || value === null) return
-  adopt(value, realm)
-  if (Array.isArray(value)) for (const entry of value) adoptAll(entry, realm)
+  adoptInto(own, value)
+  // A register has many more cells than rows: only what can be adopted is looked into.
+  if (Array.isArray(value) && !plainLists.has(value))
+    for (const entry of value) if (typeof entry === 'object') adoptAll(own, entry)
 }
 
 /** Of whichever context: an execution that is begun anew is handed what an earlier one got. */
 function isPlain(descends: object | null): boolean {
+  if (descends === Object.prototype) return true
   return descends !== null && Object.getPrototypeOf(descends) === null && Object.hasOwn(descends, 'isPrototypeOf')
 }
 

@@ -14,7 +14,7 @@ export interface StoreFile {
   close(): void
 }
 
-/** @throws LocalError ERR_STORE_LOCKED, ERR_STORE_DAMAGED, ERR_STORE_FORMAT */
+/** @throws LocalError ERR_STORE_LOCKED, ERR_STORE_DAMAGED, ERR_STORE_FORMAT, ERR_STORE_NOT_WRITTEN */
 export function openStoreFile(file: string): StoreFile {
   return explained(file, () => {
     const isNew = !existsSync(file)
@@ -94,8 +94,9 @@ function giveUp(db: Database.Database): void {
   db.close()
 }
 
+/** As a process leaves it that was killed before it had made its tables; another program's file has some. */
 function isEmpty(db: Database.Database): boolean {
-  return db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() === undefined
+  return db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined
 }
 
 /** Records in a row that are read together grow up to this many: a whole collection is soon read, a single record alone. */
@@ -223,6 +224,9 @@ function parsed(file: string, json: string): unknown {
   }
 }
 
+/** The disk is full, or gives errors, or the file may only be read; with whatever SQLite adds to these codes. */
+const NOT_WRITTEN = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/
+
 /** SQLite's own words say neither which file nor what to do. */
 function explained<R>(file: string, work: () => R): R {
   try {
@@ -235,6 +239,11 @@ function explained<R>(file: string, work: () => R): R {
         `the data file ${file} is in use by another process: close the other Google in a box, or name another file`,
       )
     if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') throw damaged(file, message)
+    if (typeof code === 'string' && NOT_WRITTEN.test(code))
+      throw new LocalError(
+        'ERR_STORE_NOT_WRITTEN',
+        `the data file ${file} could not be written (${message}), and what was being done is undone: make room on the disk, and see that the file and its folder may be written`,
+      )
     throw error
   }
 }

@@ -1,5 +1,5 @@
 // The layout of the data file by version, and the steps that bring an older file to the present one.
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import type Database from 'libsql'
 import { LocalError } from './errors'
 
@@ -20,6 +20,9 @@ const STEPS: Readonly<Record<number, (db: Sqlite) => void>> = {
       INSERT INTO records (place, collection, key, json)
         SELECT seq, id, key, json FROM old_records JOIN collections ON name = collection ORDER BY seq;
       DROP TABLE old_records;`)
+    // Nor did it count an execution's changes and planned faults.
+    db.exec(`UPDATE records SET json = json_patch('{"writes":0,"faults":[]}', json)
+      WHERE collection = (SELECT id FROM collections WHERE name = 'executions')`)
   },
 }
 
@@ -40,7 +43,8 @@ export function makeTables(db: Sqlite): void {
  */
 export function bringUpToDate(db: Sqlite, file: string): void {
   const from = formatOf(db)
-  if (from === undefined) throw new LocalError('ERR_STORE_FORMAT', `${file} is not a data file of Google in a box`)
+  if (from === undefined)
+    throw new LocalError('ERR_STORE_FORMAT', `${file} is not a data file of Google in a box: name another file`)
   if (from > FORMAT_VERSION)
     throw new LocalError(
       'ERR_STORE_FORMAT',
@@ -62,11 +66,21 @@ export function bringUpToDate(db: Sqlite, file: string): void {
 }
 
 function formatOf(db: Sqlite): number | undefined {
+  // Another program may have a table of that name too.
+  const columns = db.prepare("SELECT COUNT(*) FROM pragma_table_info('meta') WHERE name IN ('name', 'value')").raw(true)
+  if ((columns.get() as [number])[0] !== 2) return undefined
   const row = db.prepare("SELECT value FROM meta WHERE name = 'format'").get() as { value: string } | undefined
   return row && /^\d+$/.test(row.value) ? Number(row.value) : undefined
 }
 
-/** A copy that is there already is of a migration cut short: it is the older one, and is kept. */
+/**
+ * A copy that is there already is of a migration cut short: it is the older one, and is kept. It has its name only once
+ * it is whole, so that a process killed while it copies leaves none that could be taken for one.
+ */
 function backUp(db: Sqlite, copy: string): void {
-  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy)
+  if (existsSync(copy)) return
+  const unfinished = `${copy}.tmp`
+  rmSync(unfinished, { force: true })
+  db.prepare('VACUUM INTO ?').run(unfinished)
+  renameSync(unfinished, copy)
 }

@@ -1,5 +1,6 @@
 // Keeps everything Google in a box knows: in memory, and in one SQLite file that is never behind by more than one call.
 import { MemoryCollection } from './memory-collection'
+import { bytesOf, type FileContent, isLate, type LateBytes } from './press'
 import { openStoreFile, openTemporary, type StoreFile } from './store-file'
 
 /**
@@ -26,8 +27,8 @@ export interface Store {
   collection<T>(name: string): Collection<T>
   /** Removes a whole collection. */
   drop(name: string): void
-  /** File contents, kept as bytes. */
-  readonly bytes: { get(id: string): Uint8Array | undefined; set(id: string, content: Uint8Array): void }
+  /** File contents, kept as bytes; those still being made are waited for when they are asked for. */
+  readonly bytes: { get(id: string): Uint8Array | undefined; set(id: string, content: FileContent): void }
   /** Runs `work`; when it throws, everything it changed, in memory and on disk, is as before. May be nested. */
   transaction<R>(work: () => R): R
   /** Counts every change but the box's own housekeeping; what a rollback takes back has been counted all the same. */
@@ -43,7 +44,7 @@ const COOLING_PERIOD = 8192
 
 /**
  * Opens the store in `file`, or one that is gone when it is closed.
- * @throws LocalError ERR_STORE_LOCKED, ERR_STORE_DAMAGED, ERR_STORE_FORMAT
+ * @throws LocalError ERR_STORE_LOCKED, ERR_STORE_DAMAGED, ERR_STORE_FORMAT, ERR_STORE_NOT_WRITTEN
  */
 export function openStore(file?: string): Store {
   return file === undefined
@@ -60,6 +61,8 @@ class KeptStore implements Store {
   private readonly changed = new Set<MemoryCollection<unknown>>()
   /** Contents set since the last flush. */
   private readonly contents = new Map<string, Uint8Array>()
+  /** Contents being made, in a temporary store, where they stay with whoever makes them. */
+  private readonly late = new Map<string, LateBytes>()
   /** How to undo, newest last; undefined outside a transaction. */
   private undo: (() => void)[] | undefined
   private untilCooling = COOLING_PERIOD
@@ -69,8 +72,11 @@ class KeptStore implements Store {
     private readonly life: 'temporary' | 'lasting',
   ) {
     this.bytes = {
-      get: (id) => this.contents.get(id) ?? file.readContent(id),
-      set: (id, content) => this.setContent(id, content),
+      get: (id) => this.late.get(id)?.bytes() ?? this.contents.get(id) ?? file.readContent(id),
+      set: (id, content) =>
+        this.life === 'temporary' && isLate(content)
+          ? this.setLate(id, content)
+          : this.setContent(id, bytesOf(content)),
     }
   }
 
@@ -115,7 +121,19 @@ class KeptStore implements Store {
     this.file.close()
   }
 
+  private setLate(id: string, content: LateBytes | undefined): void {
+    const before = this.late.get(id)
+    this.undo?.push(() => {
+      if (before) this.late.set(id, before)
+      else this.late.delete(id)
+    })
+    this.changes++
+    if (content) this.late.set(id, content)
+    else this.late.delete(id)
+  }
+
   private setContent(id: string, content: Uint8Array): void {
+    if (this.late.has(id)) this.setLate(id, undefined)
     const before = this.contents.get(id)
     this.undo?.push(() => {
       if (before) this.contents.set(id, before)

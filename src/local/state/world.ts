@@ -1,6 +1,7 @@
 // What every emulated service shares: the store, the clock, the running execution, the meter and the planned faults.
 import type { ExecutionPlan, Faults } from './faults'
 import type { Meter } from './meter'
+import type { Press } from './press'
 import type { Realm } from './realm'
 import type { LockKind } from './side-by-side'
 import type { Store } from './store'
@@ -44,6 +45,8 @@ export interface World {
   readonly store: Store
   readonly meter: Meter
   readonly faults: Faults
+  /** Prints documents beside the play; without one they are printed where they are asked for. */
+  readonly press?: Press | undefined
   /** The account that owns the script, its triggers and its files. */
   readonly owner: string
   /** The time zone of the manifest, e.g. "Asia/Pontianak". */

@@ -24,7 +24,15 @@ export function application(desk: Desk): Hono<Env> {
     await next()
     if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', policy(c.var.nonce))
   })
-  app.use(secureHeaders({ referrerPolicy: 'same-origin', xFrameOptions: 'SAMEORIGIN', strictTransportSecurity: false }))
+  app.use(
+    secureHeaders({
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'SAMEORIGIN',
+      strictTransportSecurity: false,
+      // Browsers cannot do it for a mail's sandboxed frame, and complain.
+      originAgentCluster: false,
+    }),
+  )
   app.use(async (c, next) => {
     if (!isThisMachine(c.req.header('host'))) return refused(c, desk)
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()

@@ -17,7 +17,7 @@ export interface PageOptions {
   readonly scripts?: readonly string[]
   /** Rules of the page's own, such as the colours of its cells; never made of a visitor's text. */
   readonly rules?: string
-  /** Seconds until the page is loaded again. */
+  /** Seconds until the page is loaded again, in a browser without scripts; with them the page follows by itself. */
   readonly refresh?: number
   readonly status?: 200 | 400 | 403 | 404 | 409 | 500 | 503
   /** Takes the whole width and height, as a sheet does. */
@@ -60,7 +60,11 @@ function Shell({ c, desk, options, children }: ShellProps) {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          {refresh === undefined ? null : <meta http-equiv="refresh" content={String(refresh)} />}
+          {refresh === undefined ? null : (
+            <noscript>
+              <meta http-equiv="refresh" content={String(refresh)} />
+            </noscript>
+          )}
           <title>{`${title} – ${words.product}`}</title>
           <link rel="stylesheet" href="/gaya.css" />
           <link rel="icon" href="/ikon.svg" />

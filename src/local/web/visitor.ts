@@ -23,7 +23,7 @@ export function viewerOf(c: Context<Env>, world: World): string {
 }
 
 export function actAs(c: Context<Env>, address: string): void {
-  setCookie(c, COOKIE, address, { path: '/', httpOnly: true, sameSite: 'Strict' })
+  setCookie(c, COOKIE, address, { path: '/', httpOnly: true, sameSite: 'Lax' })
 }
 
 /** Anybody may visit a public form, so an address need not be known; it must only be one. */

@@ -2,14 +2,20 @@
 import { MAX_LINK, prefilledLink } from '../../core/intake/prefill'
 import { PREFILLED_QUESTIONS } from '../../core/intake/questions'
 import { type Answers, type FormKey, type RawSubmission, submissionKey } from '../../core/intake/submission'
-import type { Memory, Submissions } from '../../core/office/ports'
-import type { Moment } from '../../core/time/moment'
+import type { Known, Memory, Slice, Submissions } from '../../core/office/ports'
+import { addMinutes, type Moment } from '../../core/time/moment'
 import { momentFrom } from '../clock'
 import type { Form, FormResponse } from './form-types'
 import { demandForm, type InstalledForm } from './installed-form'
 
 /** The office's zone, which knows no summer time. */
 const UTC_OFFSET = '+07:00'
+
+/** A slice ends after so many responses, known or not, and after so many new ones: either takes some twenty seconds. */
+const MOST_LOOKED_AT = 1000
+const MOST_FOUND = 50
+/** More than this many edited responses in a row are not reckoned with. */
+const AS_MANY_EDITED = 20
 
 export class FormSubmissions implements Submissions {
   constructor(private readonly memory: Memory) {}
@@ -21,15 +27,23 @@ export class FormSubmissions implements Submissions {
   }
 
   /** Answers are read only of what is new: reading them takes a call for each question. */
-  since(form: FormKey, since: Moment | undefined, known: ReadonlySet<string>): RawSubmission[] {
+  since(form: FormKey, since: Moment | undefined, known: Known): Slice {
     const installed = demandForm(this.memory, form)
     const opened = FormApp.openById(installed.id)
     const responses = since ? opened.getResponses(new Date(`${since}${UTC_OFFSET}`)) : opened.getResponses()
     const questions = questionsById(installed)
-    return responses
-      .filter((response) => !known.has(submissionKey({ form, ...identityOf(response) })))
-      .map((response) => submissionFrom(form, response, questions))
-      .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : Number(a.submittedAt > b.submittedAt)))
+    const found: RawSubmission[] = []
+    const moments: Moment[] = []
+    for (const response of responses) {
+      if (moments.length >= MOST_LOOKED_AT || found.length >= MOST_FOUND) {
+        const reached = momentReached(moments)
+        if (since === undefined || reached > since) return { found: oldestFirst(found), reached }
+      }
+      const identity = identityOf(response)
+      moments.push(identity.submittedAt)
+      if (!known.has(submissionKey({ form, ...identity }))) found.push(submissionFrom(form, response, questions))
+    }
+    return { found: oldestFirst(found) }
   }
 
   refillLink(form: FormKey, responseId: string): string {
@@ -42,6 +56,19 @@ export class FormSubmissions implements Submissions {
       shortAnswers(submissionFrom(form, response, questionsById(installed)).answers),
     )
   }
+}
+
+/**
+ * Responses come in the order of time, but one that was edited may have kept its place and bear a later time: the
+ * earliest of some is no later than what comes after them. Moments know no fractions of a second.
+ */
+function momentReached(moments: readonly Moment[]): Moment {
+  const [earliest] = moments.slice(-AS_MANY_EDITED).sort()
+  return addMinutes(earliest as Moment, -1)
+}
+
+function oldestFirst(found: readonly RawSubmission[]): RawSubmission[] {
+  return [...found].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : Number(a.submittedAt > b.submittedAt)))
 }
 
 /** Google's words for a missing response are documented nowhere: before it counts as missing, all are looked through. */

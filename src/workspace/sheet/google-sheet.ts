@@ -19,9 +19,17 @@ export class GoogleSheet implements SheetPort {
   constructor(private readonly spreadsheetId: string) {}
 
   read(ranges: readonly RangeRequest[]): CellValue[][][] {
+    return this.values(ranges, 'ROWS')
+  }
+
+  readColumns(ranges: readonly RangeRequest[]): CellValue[][][] {
+    return this.values(ranges, 'COLUMNS')
+  }
+
+  private values(ranges: readonly RangeRequest[], majorDimension: 'ROWS' | 'COLUMNS'): CellValue[][][] {
     const { valueRanges = [] } = advanced.sheetValues().batchGet(this.spreadsheetId, {
       ranges: ranges.map(a1),
-      majorDimension: 'ROWS',
+      majorDimension,
       // Typed values: a text stays a text and a day is a number, whatever the locale shows.
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'SERIAL_NUMBER',

@@ -1,4 +1,5 @@
 // The services a pasted contract test works on: Google's own (stands in for test/support/on-google.ts in build/contract).
+import { noted } from './made-files'
 
 const NAMES = [
   'SpreadsheetApp',
@@ -23,5 +24,5 @@ const NAMES = [
 /** The services by name; an advanced service that the manifest leaves off is missing. */
 export function google(): Record<string, unknown> {
   const all = globalThis as unknown as Record<string, unknown>
-  return Object.fromEntries(NAMES.filter((name) => name in all).map((name) => [name, all[name]]))
+  return Object.fromEntries(NAMES.filter((name) => name in all).map((name) => [name, noted(name, all[name])]))
 }

@@ -1,5 +1,6 @@
 // Runs the collected contract tests on Google, in as many executions as it takes, and reports those that fail.
 import { tests } from './describe'
+import { trashMade } from './made-files'
 
 declare const PropertiesService: GoogleProperties
 declare const ScriptApp: GoogleTriggers
@@ -32,13 +33,17 @@ interface Progress {
   readonly failures: readonly string[]
 }
 
-/** All tests from where the last execution stopped; the rest goes on in a minute, by a trigger. @returns the report so far */
+/**
+ * All tests from where the last execution stopped; the rest goes on in a minute, by a trigger. What a test makes in Drive
+ * is in the trash afterwards. @returns the report so far
+ */
 export function runContract(): string {
   const began = Date.now()
   const properties = PropertiesService.getScriptProperties()
   let { next, failures }: Progress = JSON.parse(properties.getProperty(PROGRESS) ?? '{"next":0,"failures":[]}')
   for (; next < tests.length && Date.now() - began < SOFT_LIMIT_MS; next++) {
     const failure = failureOf(next)
+    trashMade()
     if (failure) console.log(failure)
     if (failure) failures = [...failures, failure.slice(0, 200)]
     properties.setProperty(PROGRESS, JSON.stringify({ next: next + 1, failures: failures.slice(-30) }))
@@ -52,7 +57,7 @@ export function runContract(): string {
   return report
 }
 
-/** One test by its number, for looking at it again. */
+/** One test by its number, for looking at it again: the files it makes stay. */
 export function runOne(index: number): string {
   return failureOf(index) ?? `passed: ${tests[index]?.name}`
 }

@@ -1,11 +1,11 @@
 // An office on paper: every port in memory, with places where a test lets others act in between.
 import type { FormKey, RawSubmission } from '../../../src/core/intake/submission'
 import { submissionKey } from '../../../src/core/intake/submission'
-import type { Ports } from '../../../src/core/office/ports'
+import type { Known, Ports, Slice } from '../../../src/core/office/ports'
 import { columnsOf, lastColumn } from '../../../src/core/register/columns'
 import { seedRows } from '../../../src/core/register/seeds'
 import { type CellValue, type RangeRequest, type RowChange, TABS, type Tab } from '../../../src/core/register/tabs'
-import { addMinutes, moment } from '../../../src/core/time/moment'
+import { addMinutes, type Moment, moment } from '../../../src/core/time/moment'
 
 const DOMAIN = 'contoh.pontianak.go.id'
 
@@ -22,6 +22,8 @@ export class PaperOffice {
   /** Others hold the lock this many times. */
   busy = 0
   isRunningOut = false
+  /** So many responses are looked at in one go. */
+  sliceSize = 1000
   /** Called with the number of the read or write, counted from 1, before it happens. */
   beforeRead = (_count: number): void => {}
   beforeWrite = (_count: number): void => {}
@@ -75,14 +77,18 @@ export class PaperOffice {
 
   get ports(): Ports {
     return {
-      sheet: { read: (ranges) => this.read(ranges), write: (changes) => this.write(changes) },
+      sheet: {
+        read: (ranges) => this.read(ranges),
+        readColumns: (ranges) => this.read(ranges).map(columnsOfRows),
+        write: (changes) => this.write(changes),
+      },
       submissions: {
         find: (form, id) => this.responses.find((raw) => raw.form === form && raw.responseId === id),
         refillLink: () => 'https://contoh/isi-ulang',
         since: (form, since, known) => {
           this.asked.push([form, since])
           this.beforeSince(form)
-          return this.responses.filter((raw) => raw.form === form && !known.has(submissionKey(raw)))
+          return this.slice(form, since, known)
         },
       },
       mutex: { alone: (work) => this.alone(work) },
@@ -114,6 +120,14 @@ export class PaperOffice {
       log: { info: () => {}, error: () => {} },
       digest: (text) => `digest of ${text.length}`,
     }
+  }
+
+  /** As many responses at a time as the slice takes; the moment reached is that of the last one. */
+  private slice(form: FormKey, since: Moment | undefined, known: Known): Slice {
+    const later = this.responses.filter((raw) => raw.form === form && (!since || raw.submittedAt > since))
+    const part = later.slice(0, this.sliceSize)
+    const reached = part.length < later.length ? part.at(-1)?.submittedAt : undefined
+    return { found: part.filter((raw) => !known.has(submissionKey(raw))), ...(reached && { reached }) }
   }
 
   private alone<T>(work: () => T): { readonly value: T } | undefined {
@@ -149,6 +163,12 @@ export class PaperOffice {
       rows[row - 2] = line
     }
   }
+}
+
+function columnsOfRows(rows: readonly (readonly CellValue[])[]): CellValue[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''))
+  return columns.map((column) => trimmed(column, (cell) => cell === ''))
 }
 
 /** Sheets leaves out what is empty at the end. */

@@ -2,7 +2,7 @@
 import { ITEM_FIELDS } from '../../intake/item-fields'
 import { ITEM_PAGES, itemPage, itemQuestion, moreQuestion } from '../../intake/questions'
 import { moreLabels } from './choices'
-import { defineForm, type FormTexts, type QuestionText } from './definition'
+import { defineForm, type FormDefinition, type FormTexts, type QuestionText } from './definition'
 import { caseNumberValidation, linkValidation, textValidation, titleValidation } from './validations'
 
 const numbers = Array.from({ length: ITEM_PAGES }, (_, index) => index + 1)
@@ -46,7 +46,7 @@ function itemTexts(k: number): readonly (readonly [string, QuestionText])[] {
   return [...fields, [moreQuestion(k), more]]
 }
 
-const texts: FormTexts = {
+const texts = (): FormTexts => ({
   description:
     'Langkah 1 SOP, diisi oleh Pejabat Bidang Pelayanan Informasi dan Dokumentasi: mengumpulkan informasi dan dokumentasi yang akan dikecualikan untuk disampaikan kepada Tim PPID Utama.',
   confirmation:
@@ -77,6 +77,6 @@ const texts: FormTexts = {
       validation: textValidation,
     },
   },
-}
+})
 
-export const collectionForm = defineForm('COLLECTION', texts)
+export const collectionForm = (): FormDefinition => defineForm('COLLECTION', texts())

@@ -7,10 +7,21 @@ import { meetingForm } from './meeting'
 import { receiptForm } from './receipt'
 import { testForm } from './test'
 
+/** Made when they are asked for: only the set-up needs them, and every execution would pay for them. */
 export const formDefinitions: Readonly<Record<FormKey, FormDefinition>> = {
-  COLLECTION: collectionForm,
-  MEETING: meetingForm,
-  TEST: testForm,
-  RECEIPT: receiptForm,
-  GUIDELINE: guidelineForm,
+  get COLLECTION() {
+    return collectionForm()
+  },
+  get MEETING() {
+    return meetingForm()
+  },
+  get TEST() {
+    return testForm()
+  },
+  get RECEIPT() {
+    return receiptForm()
+  },
+  get GUIDELINE() {
+    return guidelineForm()
+  },
 }

@@ -1,9 +1,9 @@
 // The words of form 5, by which the service officer takes the list as the guideline.
 import { statementLabels } from './choices'
-import { choicesOf, defineForm, type FormTexts } from './definition'
+import { choicesOf, defineForm, type FormDefinition, type FormTexts } from './definition'
 import { caseNumberValidation, textValidation } from './validations'
 
-const texts: FormTexts = {
+const texts = (): FormTexts => ({
   description:
     'Langkah 5 SOP, diisi oleh Pejabat Bidang Pelayanan Informasi dan Dokumentasi: menerima informasi dan dokumentasi yang telah diuji, dijadikan pedoman untuk tidak diinformasikan ke publik.',
   confirmation:
@@ -15,6 +15,6 @@ const texts: FormTexts = {
     statement: { help: '', choices: choicesOf(statementLabels) },
     note: { help: '', validation: textValidation },
   },
-}
+})
 
-export const guidelineForm = defineForm('GUIDELINE', texts)
+export const guidelineForm = (): FormDefinition => defineForm('GUIDELINE', texts())

@@ -1,10 +1,10 @@
 // The words of form 2, by which the lead records what its team's meeting decided.
 
 import { meetingDecisionLabels } from './choices'
-import { choicesOf, defineForm, type FormTexts } from './definition'
+import { choicesOf, defineForm, type FormDefinition, type FormTexts } from './definition'
 import { caseNumberValidation, linkValidation, textValidation } from './validations'
 
-const texts: FormTexts = {
+const texts = (): FormTexts => ({
   description:
     'Langkah 2 SOP, diisi oleh PPID Utama: hasil rapat Tim PPID Utama atas informasi dan dokumentasi yang akan dikecualikan, untuk disampaikan kepada PPID Pendukung (OPD).',
   confirmation:
@@ -31,6 +31,6 @@ const texts: FormTexts = {
       validation: textValidation,
     },
   },
-}
+})
 
-export const meetingForm = defineForm('MEETING', texts)
+export const meetingForm = (): FormDefinition => defineForm('MEETING', texts())

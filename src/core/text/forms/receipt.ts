@@ -1,9 +1,9 @@
 // The words of form 4, by which the lead receives the tested items.
 import { receiptDecisionLabels } from './choices'
-import { choicesOf, defineForm, type FormTexts } from './definition'
+import { choicesOf, defineForm, type FormDefinition, type FormTexts } from './definition'
 import { caseNumberValidation, textValidation, titleValidation } from './validations'
 
-const texts: FormTexts = {
+const texts = (): FormTexts => ({
   description:
     'Langkah 4 SOP, diisi oleh PPID Utama: menerima informasi dan dokumentasi yang telah diuji, untuk disampaikan kepada Pejabat Bidang Pelayanan Informasi dan Dokumentasi sebagai pedoman.',
   confirmation:
@@ -23,6 +23,6 @@ const texts: FormTexts = {
     letterNumber: { help: 'Boleh dikosongkan bila nomor belum terbit.', validation: titleValidation },
     letterDay: { help: '' },
   },
-}
+})
 
-export const receiptForm = defineForm('RECEIPT', texts)
+export const receiptForm = (): FormDefinition => defineForm('RECEIPT', texts())

@@ -1,6 +1,6 @@
 // The words of form 3, by which a unit records the consequence test of one item.
 import { occasionLabels, outcomeLabels, periodKindLabels } from '../labels'
-import { choicesOf, defineForm, type FormTexts, type QuestionText } from './definition'
+import { choicesOf, defineForm, type FormDefinition, type FormTexts, type QuestionText } from './definition'
 import { itemNumberValidation, linkValidation, textValidation, titleValidation, yearsValidation } from './validations'
 
 const general: Readonly<Record<string, QuestionText>> = {
@@ -69,7 +69,7 @@ const closing: Readonly<Record<string, QuestionText>> = {
 
 const FOR_EXEMPTIONS = 'Diisi bila hasil ujinya dikecualikan, seluruhnya atau sebagian. Selain itu, lewati halaman ini.'
 
-const texts: FormTexts = {
+const texts = (): FormTexts => ({
   description:
     'Langkah 3 SOP, diisi oleh PPID Pendukung (OPD): hasil uji konsekuensi atas satu butir informasi. Satu kali pengisian untuk setiap butir.',
   confirmation:
@@ -81,6 +81,6 @@ const texts: FormTexts = {
     closing: { title: 'Peserta dan dokumen', help: '' },
   },
   questions: { ...general, ...grounds, ...period, ...closing },
-}
+})
 
-export const testForm = defineForm('TEST', texts)
+export const testForm = (): FormDefinition => defineForm('TEST', texts())

@@ -28,16 +28,25 @@ const itemQuestionTitle = (k: number, field: keyof typeof itemFieldTitles): stri
 
 const fields = Object.keys(itemFieldTitles) as (keyof typeof itemFieldTitles)[]
 
-const itemTitles = Object.fromEntries(
-  Array.from({ length: ITEM_PAGES }, (_, index) => index + 1).flatMap((k) => [
-    ...fields.map((field) => [itemQuestion(k, field), itemQuestionTitle(k, field)] as const),
-    [moreQuestion(k), MORE_TITLE] as const,
-  ]),
-)
+function titlesOfItems(): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: ITEM_PAGES }, (_, index) => index + 1).flatMap((k) => [
+      ...fields.map((field) => [itemQuestion(k, field), itemQuestionTitle(k, field)] as const),
+      [moreQuestion(k), MORE_TITLE] as const,
+    ]),
+  )
+}
+
+/** Made when a question of an item is first asked for: few executions need them. */
+let itemTitles: Record<string, string> | undefined
+
+function itemTitle(key: string): string | undefined {
+  itemTitles ??= titlesOfItems()
+  return itemTitles[key]
+}
 
 /** By question key; what a form words differently stands in `ownTitles`. */
 const questionTitles: Readonly<Record<string, string>> = {
-  ...itemTitles,
   caseNumber: 'Nomor berkas',
   itemNumber: 'Nomor butir',
   subject: 'Perihal',
@@ -78,7 +87,7 @@ const ownTitles: Readonly<Partial<Record<FormKey, Readonly<Record<string, string
 
 /** @throws Error when the form has no such question */
 export function questionTitle(form: FormKey, key: string): string {
-  const title = ownTitles[form]?.[key] ?? questionTitles[key]
+  const title = ownTitles[form]?.[key] ?? questionTitles[key] ?? itemTitle(key)
   if (title === undefined) throw new Error(`form ${form} has no title for ${key}`)
   return title
 }

@@ -1,5 +1,6 @@
 // A blob: named bytes with a content type, as every service hands them over (developers.google.com/apps-script/reference/base/blob).
 import { GoogleObject } from '../../state/google-object'
+import { bytesOf, type FileContent } from '../../state/press'
 import type { World } from '../../state/world'
 import { charset } from './charset'
 import { noConversion } from './conversion'
@@ -7,31 +8,36 @@ import { typeOfName } from './file-extensions'
 
 export interface BlobContent {
   readonly bytes: Uint8Array
+  /** The same, without waiting for bytes that are still being made. */
+  readonly kept: FileContent
   readonly contentType: string | null
   readonly name: string | null
 }
 
+/** What a blob is made of. */
+type Kept = Pick<BlobContent, 'contentType' | 'name'> & { readonly bytes: FileContent }
+
 export class Blob extends GoogleObject {
   readonly googleName = 'Blob'
-  static readonly partly: Readonly<Record<string, string>> = {
-    getAs: 'the type it has only: bytes are not converted to PDF or between image formats',
-    getDataAsString: 'UTF-8, UTF-16, ISO-8859-1 and US-ASCII only',
-    setDataFromString: 'UTF-8, UTF-16, ISO-8859-1 and US-ASCII only',
+  static readonly without: Readonly<Record<string, string>> = {
+    getAs: 'any conversion, such as to PDF or between image formats',
+    getDataAsString: 'charsets other than UTF-8, UTF-16, ISO-8859-1 and US-ASCII',
+    setDataFromString: 'charsets other than UTF-8, UTF-16, ISO-8859-1 and US-ASCII',
   }
-  private content: BlobContent
+  private content: Kept
 
-  constructor(world: World, content: BlobContent) {
+  constructor(world: World, content: Kept) {
     super(world)
     this.content = content
   }
 
   /** Bytes are signed, -128 to 127, as in Java. */
   getBytes(): number[] {
-    return Array.from(new Int8Array(this.content.bytes))
+    return Array.from(new Int8Array(bytesOf(this.content.bytes)))
   }
 
   getDataAsString(name = 'UTF-8'): string {
-    return charset(name, 'Blob.getDataAsString').decode(this.content.bytes)
+    return charset(name, 'Blob.getDataAsString').decode(bytesOf(this.content.bytes))
   }
 
   getContentType(): string | null {
@@ -89,5 +95,13 @@ export class Blob extends GoogleObject {
 
 /** The content of a blob, for the box itself: scripts use the members above. */
 export function contentOf(blob: Blob): BlobContent {
-  return (blob as unknown as { content: BlobContent }).content
+  const { bytes: kept, contentType, name } = (blob as unknown as { content: Kept }).content
+  return {
+    kept,
+    contentType,
+    name,
+    get bytes() {
+      return bytesOf(kept)
+    },
+  }
 }

@@ -4,7 +4,9 @@ import { writeLog } from './log-lines'
 import { javaDate, loggerText } from './logger-text'
 
 export class Logger extends GoogleObject {
-  static readonly partly = { log: 'placeholders other than %s' }
+  static readonly without: Readonly<Record<string, string>> = {
+    log: 'placeholders other than %s',
+  }
   readonly googleName = 'Logger'
   private lines: string[] = []
 

@@ -20,6 +20,7 @@ import {
 } from './model/content'
 import { styleRange, textOf } from './model/inlines'
 import { change, type Draft, nodeAs, nodeOf, paragraphsUnder } from './model/tree'
+import { needLength } from './refusals'
 import { setTableBorder, setWidthOfCell } from './table-changes'
 
 /** By attribute name; null takes the element's own value away. */
@@ -125,6 +126,7 @@ export function writeAttributes(draft: Draft, id: string, attributes: Attributes
 }
 
 function writeAttribute(draft: Draft, id: string, name: string, value: unknown): void {
+  if (typeof value === 'number') needLength(value)
   const { kind } = nodeOf(draft, id)
   if (writeOwn(draft, id, name, value)) return
   const text = TEXT[name]
@@ -184,7 +186,7 @@ export function textStyleOf(attributes: Attributes): TextStyle {
   const entries = Object.entries(attributes).map(([name, value]) => {
     const key = TEXT[name]
     if (!key) throw new NotEmulatedError(`Text.setAttributes with ${name}`)
-    return [key, value ?? undefined]
+    return [key, typeof value === 'number' ? needLength(value) : (value ?? undefined)]
   })
   return Object.fromEntries(entries)
 }

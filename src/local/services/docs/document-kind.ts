@@ -1,6 +1,8 @@
 // Registers documents as a kind of Drive file: how they are made, copied, imported and exported.
 import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { fileOf, MIME, registerFileKind } from '../../state/files'
+import type { LateBytes, Press } from '../../state/press'
+import type { World } from '../../state/world'
 import { writeDocx } from './docx/write-docx'
 import { readDocx } from './import/read-docx'
 import { blankDocument } from './model/blank'
@@ -20,6 +22,12 @@ const LEFT_OUT = new Set([
   'text/markdown',
 ])
 
+/** Undefined when the press has nothing to offer: the document is then written here. */
+function printed(world: World, press: Press, id: string, title: string, mimeType: string): LateBytes | undefined {
+  if (mimeType === MIME.docx) return press.docxOf(id)
+  return press.printPdf(id, contentOfDocument(world, id), { title, createdAt: world.now() })
+}
+
 registerFileKind(MIME.document, {
   create: (world, id) => keepDocument(world, id, blankDocument()),
   copy: (world, fromId, toId) => keepDocument(world, toId, contentOfDocument(world, fromId)),
@@ -33,6 +41,8 @@ registerFileKind(MIME.document, {
     if (!write && LEFT_OUT.has(mimeType)) throw new NotEmulatedError(`export of a document as ${mimeType}`)
     if (!write) throw new GoogleException(`Converting from ${MIME.document} to ${mimeType} is not supported.`)
     const { name } = fileOf(world, id)
+    const late = world.press && printed(world, world.press, id, name, mimeType)
+    if (late) return late
     return write(contentOfDocument(world, id), { title: name, createdAt: world.now() })
   },
 })

@@ -2,6 +2,7 @@
 import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { changeFile, fileKind, fileOf, fileUrl, MIME } from '../../state/files'
 import { GoogleObject } from '../../state/google-object'
+import { passConversion } from '../../state/limits'
 import type { World } from '../../state/world'
 import { Blob } from '../base/blob'
 import type { Body } from './elements/body'
@@ -16,7 +17,9 @@ import './elements/table'
 
 export class Document extends GoogleObject {
   readonly googleName = 'Document'
-  static readonly partly = { getAs: 'PDF only' }
+  static readonly without: Readonly<Record<string, string>> = {
+    getAs: 'text/markdown',
+  }
   private readonly home: OpenDocument
 
   constructor(world: World, id: string) {
@@ -71,6 +74,7 @@ export class Document extends GoogleObject {
   getAs(contentType: string): Blob {
     const id = this.getId()
     if (contentType === 'text/markdown') throw new NotEmulatedError('Document.getAs with text/markdown')
+    passConversion(this.world)
     const bytes = contentType === MIME.pdf && fileKind(MIME.document)?.exportAs?.(this.world, id, contentType)
     if (!bytes) throw new GoogleException(`Converting from ${MIME.document} to ${contentType} is not supported.`)
     this.world.meter.charge({ bytes: bytes.length })

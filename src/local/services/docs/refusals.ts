@@ -1,5 +1,5 @@
 // The errors DocumentApp raises for impossible places and changes, in Google's wording.
-import { GoogleException } from '../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 
 /** The position of one of `count` children. */
 export function needIndex(index: number, count: number): number {
@@ -15,6 +15,13 @@ export function needPlace(index: number, count: number): number {
       `Child index (${index}) must be less than or equal to the number of child elements (${count}).`,
     )
   return index
+}
+
+/** A length in points, or a number of lines, that is set; what Google says of one below nothing is not known. */
+export function needLength<T extends number | undefined>(length: T): T {
+  if (typeof length === 'number' && !(length >= 0 && Number.isFinite(length)))
+    throw new NotEmulatedError(`a length of ${length} in a document`)
+  return length
 }
 
 export function needDetached(isDetached: boolean): void {

@@ -74,6 +74,7 @@ function joined(inline: Inline): Inline {
 
 export function stylesOf(content: DocumentContent, at: Span, offset?: number | null): TextStyle[] {
   const pieces = piecesOf(content, at)
+  if (typeof offset === 'number') checkRange(spanText(content, at), offset, offset + 1)
   const wanted = typeof offset === 'number' ? touched(pieces, offset, offset + 1) : pieces
   return wanted.flatMap(({ paragraph, start, end }) => {
     const [, within] = cut(paragraph.inlines, start, end)
@@ -101,7 +102,9 @@ export function styleSpan(draft: Draft, at: Span, look: TextStyle, start?: numbe
 
 function checkRange(text: string, start: number, end: number): void {
   if (start < 0 || end < start || end > text.length)
-    throw new GoogleException(`Index (${end > text.length ? end - 1 : start}) must be less than the content length.`)
+    throw new GoogleException(
+      `Index (${end > text.length ? end - 1 : start}) must be less than the content length (${text.length}).`,
+    )
 }
 
 /** Replaces a range within one paragraph; ranges over several paragraphs are not emulated. */

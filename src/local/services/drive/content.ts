@@ -1,5 +1,7 @@
 // The content of a file as a blob, as it is or exported to another format.
 import { type FileRecord, fileKind, MIME } from '../../state/files'
+import { passConversion } from '../../state/limits'
+import { type FileContent, lengthNow } from '../../state/press'
 import type { World } from '../../state/world'
 import { Blob } from '../base/blob'
 import { noConversion } from '../base/conversion'
@@ -17,15 +19,16 @@ export function blobOf(world: World, file: FileRecord): Blob {
 /** The file in another format, named anew (developers.google.com/apps-script/reference/drive/file#getAs(String)). */
 export function convertedTo(world: World, file: FileRecord, contentType: string): Blob {
   if (!isNative(file.mimeType) && contentType === file.mimeType) return blobOf(world, file)
+  passConversion(world)
   const bytes = exported(world, file, contentType)
   if (!bytes) throw noConversion(file.mimeType, contentType)
   return new Blob(world, { bytes, contentType, name: renamedTo(file.name, contentType) })
 }
 
 /** The bytes of a Google file in another format; undefined when its kind is never exported. */
-export function exported(world: World, file: FileRecord, contentType: string): Uint8Array | undefined {
+export function exported(world: World, file: FileRecord, contentType: string): FileContent | undefined {
   if (isFolder(file)) return undefined
   const bytes = fileKind(file.mimeType)?.exportAs?.(world, file.id, contentType)
-  if (bytes) world.meter.charge({ bytes: bytes.length })
+  if (bytes) world.meter.charge({ bytes: lengthNow(bytes) })
   return bytes
 }

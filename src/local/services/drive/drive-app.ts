@@ -11,10 +11,12 @@ import { everything, isFolder, realId } from './tree'
 /** Like Google's, its lists hold files in the trash too: a script that must not see them asks `isTrashed`. */
 export class DriveApp extends GoogleObject {
   readonly googleName = 'DriveApp'
-  static readonly partly: Readonly<Record<string, string>> = {
-    getStorageUsed: 'without what mail and photos take',
-    searchFiles: 'without fullText, sharedWithMe, visibility and the times of viewing',
-    searchFolders: 'without fullText, sharedWithMe, visibility and the times of viewing',
+  static readonly without: Readonly<Record<string, string>> = {
+    searchFiles: 'the terms fullText, sharedWithMe and visibility, the times of viewing',
+    searchFolders: 'the terms fullText, sharedWithMe and visibility, the times of viewing',
+  }
+  static readonly differs: Readonly<Record<string, string>> = {
+    getStorageUsed: 'counts no mail and no photos',
   }
   readonly Access = Access
   readonly Permission = Permission

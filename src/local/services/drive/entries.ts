@@ -16,14 +16,14 @@ export interface BlobSource {
 
 export class File extends DriveEntry {
   readonly googleName = 'File'
-  static readonly partly: Readonly<Record<string, string>> = {
-    getAs: 'Google files as far as their service exports them; other files in their own type only',
-    getBlob: 'of a Google file as far as its service makes a PDF',
-    makeCopy: 'of the kinds of file the box has',
-    removeCommenter: 'not of access that comes from a folder',
-    removeEditor: 'not of access that comes from a folder',
-    removeViewer: 'not of access that comes from a folder',
-    revokePermissions: 'not of access that comes from a folder',
+  static readonly without: Readonly<Record<string, string>> = {
+    getAs: 'types into which the service of a Google file exports none; for other files any but their own',
+    getBlob: 'Google files whose service makes no PDF',
+    makeCopy: 'kinds of file the box has not',
+    removeCommenter: 'access that comes from a folder',
+    removeEditor: 'access that comes from a folder',
+    removeViewer: 'access that comes from a folder',
+    revokePermissions: 'access that comes from a folder',
   }
 
   getMimeType(): string {
@@ -85,12 +85,12 @@ export class File extends DriveEntry {
 
 export class Folder extends DriveEntry {
   readonly googleName = 'Folder'
-  static readonly partly: Readonly<Record<string, string>> = {
-    removeEditor: 'not of access that comes from a folder above',
-    removeViewer: 'not of access that comes from a folder above',
-    revokePermissions: 'not of access that comes from a folder above',
-    searchFiles: 'without fullText, sharedWithMe, visibility and the times of viewing',
-    searchFolders: 'without fullText, sharedWithMe, visibility and the times of viewing',
+  static readonly without: Readonly<Record<string, string>> = {
+    removeEditor: 'access that comes from a folder',
+    removeViewer: 'access that comes from a folder',
+    revokePermissions: 'access that comes from a folder',
+    searchFiles: 'the terms fullText, sharedWithMe and visibility, the times of viewing',
+    searchFolders: 'the terms fullText, sharedWithMe and visibility, the times of viewing',
   }
 
   createFolder(name: string): Folder {
@@ -184,10 +184,14 @@ export function newFolder(world: World, name: string, parent: string): Folder {
   return new Folder(world, makeFile(world, { name, mimeType: MIME.folder, fields: { parents: [parent] } }).id)
 }
 
+/** "Throws an exception if content is larger than 50 MB" (…/reference/drive/folder#createfilename,-content); in which words is not told. */
+const MAX_BYTES = 50 * 1024 * 1024
+
 export function newFile(world: World, args: [unknown, string?, string?], parent: string): File {
   fileOf(world, parent)
   const { name, bytes, type } = contentIn(args)
   // DriveApp stores what it is given and converts nothing; it names the field as it reaches Drive (seen live).
+  if (bytes.length > MAX_BYTES) throw new NotEmulatedError('the error of createFile with more than 50 MB')
   if (isNative(type)) throw new GoogleException('Invalid argument: file.contentType')
   const fields = { parents: [parent] }
   return new File(world, makeFile(world, { name, mimeType: type, fields, content: { bytes, type } }).id)

@@ -13,6 +13,7 @@ import {
   ROOT_ID,
   removeFile,
 } from '../../state/files'
+import { bytesOf, type FileContent, lengthNow } from '../../state/press'
 import type { World } from '../../state/world'
 import { ancestors } from '../base/sharing'
 
@@ -60,12 +61,12 @@ export interface NewFile {
   readonly name: string
   readonly mimeType: string
   readonly fields?: Partial<FileRecord>
-  readonly content?: { readonly bytes: Uint8Array; readonly type: string }
+  readonly content?: { readonly bytes: FileContent; readonly type: string }
 }
 
 /** Makes a file: a folder, an upload, or a Google file, empty or converted from the upload. */
 export function makeFile(world: World, { name, mimeType, fields = {}, content }: NewFile): FileRecord {
-  if (content) world.meter.charge({ bytes: content.bytes.length })
+  if (content) world.meter.charge({ bytes: lengthNow(content.bytes) })
   if (mimeType === MIME.folder) return addFile(world, { ...fields, name, mimeType })
   if (!isNative(mimeType)) return addFile(world, { ...fields, name, mimeType }, content?.bytes ?? new Uint8Array())
   const kind = fileKind(mimeType)
@@ -73,7 +74,7 @@ export function makeFile(world: World, { name, mimeType, fields = {}, content }:
   if (content && !kind.importFrom) throw new GoogleException('The requested conversion is not supported.')
   if (!content && !kind.create) throw new NotEmulatedError(`making an empty ${mimeType} through Drive`)
   const file = addFile(world, { ...fields, name, mimeType })
-  if (content) kind.importFrom?.(world, file.id, content.bytes, content.type)
+  if (content) kind.importFrom?.(world, file.id, bytesOf(content.bytes), content.type)
   else kind.create?.(world, file.id)
   return file
 }

@@ -1,5 +1,5 @@
 // FormResponse: a response as submitted, or one a script puts together (developers.google.com/apps-script/reference/forms/form-response).
-import { GoogleException } from '../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
 import { formOf } from './form-store'
@@ -14,8 +14,8 @@ const EMPTY_WHEN_UNANSWERED: ReadonlySet<ItemKind> = new Set(['TEXT', 'PARAGRAPH
 
 /** A submitted one is what was read when it was fetched: what happens to the response afterwards does not show in it. */
 export class FormResponse extends GoogleObject {
-  static readonly partly: Readonly<Record<string, string>> = {
-    submit: 'required questions are not enforced: Google does not say whether it does',
+  static readonly differs: Readonly<Record<string, string>> = {
+    submit: 'enforces no required question: Google does not say whether it does',
   }
   readonly googleName = 'FormResponse'
   /** Answers of a response that is not submitted yet, by item ID. */
@@ -66,6 +66,7 @@ export class FormResponse extends GoogleObject {
   /** A later answer to the same item takes the place of the earlier. Google says it cannot affect stored responses. */
   withItemResponse(response: ItemResponse): this {
     if (this.#record) throw new GoogleException('Cannot modify a response that has been submitted.')
+    if (response.formId !== this.formId) throw new NotEmulatedError('withItemResponse with an answer to another form')
     this.#draft[response.itemId] = response.answer
     return this
   }

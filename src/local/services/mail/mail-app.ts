@@ -10,9 +10,11 @@ const DAILY_RECIPIENTS = { consumer: 100, workspace: 1500 }
 const QUOTA = 'email recipients'
 
 export class MailApp extends GoogleObject {
-  static readonly partly = {
-    sendEmail:
-      'noReply for a consumer account, a line break in a header; a text is not made from htmlBody where body is missing',
+  static readonly without: Readonly<Record<string, string>> = {
+    sendEmail: 'noReply for a consumer account, a line break in a header',
+  }
+  static readonly differs: Readonly<Record<string, string>> = {
+    sendEmail: 'makes no text from htmlBody where body is missing',
   }
   readonly googleName = 'MailApp'
 

@@ -11,7 +11,7 @@ const MINUTES = [1, 5, 10, 15, 30]
 const HOURS = [1, 2, 4, 6, 8, 12]
 
 export class ClockTriggerBuilder extends GoogleObject {
-  static readonly partly = {
+  static readonly without: Readonly<Record<string, string>> = {
     create:
       'combinations the reference does not describe, such as an hour with everyMinutes, or everyWeeks without a weekday',
   }

@@ -37,7 +37,9 @@ export class TriggerBuilder extends GoogleObject {
 
 /** developers.google.com/apps-script/reference/script/form-trigger-builder */
 class FormTriggerBuilder extends GoogleObject {
-  static readonly partly = { create: 'a builder no event was told to' }
+  static readonly without: Readonly<Record<string, string>> = {
+    create: 'a call before onFormSubmit',
+  }
   readonly googleName = 'FormTriggerBuilder'
   private onSubmit = false
 

@@ -13,6 +13,8 @@ const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/
 const NUMERIC_DAY = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/
 const DAY_MONTH_NAME = /^(\d{1,2})[\s-]+(\p{L}+)\.?[\s,-]+(\d{4})$/u
 const DAY_OF_THIS_YEAR = /^(\d{1,2})([-/])(\d{1,2})$/
+const DAY_MONTH_NAME_ALONE = /^(\d{1,2})([\s-])\s*(\p{L}+)\.?$/u
+const MONTH_NAME_DAY_ALONE = /^(\p{L}+)\.?\s+(\d{1,2})$/u
 const MONTH_OF_YEAR = /^(\p{L}+)\.?\s+(\d{4})$/u
 /** More hours than a day has are a duration. */
 const DURATION = /^(\d{2,4}):(\d{2})(?::(\d{2}))?$/
@@ -67,11 +69,16 @@ function parseDuration(text: string): ParsedDate | undefined {
   return { serial: seconds / 86_400, format: { type: 'TIME', pattern: '[h]:mm:ss' } }
 }
 
-/** "9/11" is a day of this year, "Nov 2026" the first of that month. */
+/** "9/11", "9-Nov" and "Nov 9" are days of this year, "Nov 2026" is the first of that month. */
 function parsePartialDay(text: string, locale: Locale, year: number): ParsedDate | undefined {
   const [, first, , second] = DAY_OF_THIS_YEAR.exec(text) ?? []
   if (first !== undefined && second !== undefined)
     return locale.dayFirst ? day(String(year), second, first, 'd/m') : day(String(year), first, second, 'm/d')
+  const dayFirst = DAY_MONTH_NAME_ALONE.exec(text)
+  if (dayFirst)
+    return day(String(year), monthNamed(dayFirst[3], locale), dayFirst[1], dayFirst[2] === '-' ? 'd-mmm' : 'd mmm')
+  const monthFirst = MONTH_NAME_DAY_ALONE.exec(text)
+  if (monthFirst) return day(String(year), monthNamed(monthFirst[1], locale), monthFirst[2], 'mmm d')
   const month = MONTH_OF_YEAR.exec(text)
   return month ? day(month[2], monthNamed(month[1], locale), '1', 'mmm yyyy') : undefined
 }

@@ -50,10 +50,10 @@ export class Protection extends GoogleObject {
   readonly #sheet: Sheet
   readonly #id: number
 
-  static readonly partly: Readonly<Record<string, string>> = {
-    getEditors: 'editors the file gains later are not added',
-    canEdit: 'always true, since the box runs scripts as the owner',
-    setDomainEdit: 'kept, though no domain is known',
+  static readonly differs: Readonly<Record<string, string>> = {
+    canEdit: 'is always true: the box runs scripts as the owner',
+    getEditors: 'gains no editor the file gains later',
+    setDomainEdit: 'is kept, though the box knows no domain',
   }
 
   constructor(sheet: Sheet, protectedRangeId: number) {

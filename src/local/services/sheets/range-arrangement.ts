@@ -100,7 +100,7 @@ export abstract class RangeArrangement extends RangeLook {
     this.#paste(destination, pastedBy('PASTE_FORMAT'), false, true)
   }
 
-  /** Cut and paste: the formulas stay as they are. */
+  /** Cut and paste: references to the cells follow them. */
   moveTo(target: Range): void {
     const book = this.#bookShared(target)
     moveCells(book, rangeArea(this), rangeArea(target))

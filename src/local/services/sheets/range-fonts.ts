@@ -1,5 +1,6 @@
 // The fonts of the cells of a Range: family, size, weight, style, line and colour
 // (developers.google.com/apps-script/reference/spreadsheet/range).
+import { NotEmulatedError } from '../../state/errors'
 import { cssOfStyle, styleOfCss } from './css-color'
 import { RangeContents } from './range-contents'
 import { readLook, readLooks, setLook, setLooks } from './range-place'
@@ -132,6 +133,8 @@ function sizeOf({ textFormat }: CellFormat): number {
 }
 
 function sized(fontSize: number): CellFormat {
+  if (!(Number.isInteger(fontSize) && fontSize >= 1 && fontSize <= 400))
+    throw new NotEmulatedError(`a font of ${fontSize} points`)
   return { textFormat: { fontSize } }
 }
 

@@ -8,17 +8,19 @@ import { TextFinder } from './text-finder'
 export class Range extends RangeRules {
   readonly googleName = 'Range'
 
-  static readonly partly: Readonly<Record<string, string>> = {
-    clear: 'without skipFilteredRows',
-    copyTo: 'without merges, conditional formats and column widths, and not beyond the edge of the sheet',
-    moveTo: 'formulas that name the cells moved stay as they are',
-    removeDuplicates: 'not over cells with formulas; chosen columns only in a range that begins in column A',
-    setBackground: 'hexadecimal and CSS colour names',
-    setFontColor: 'hexadecimal and CSS colour names',
+  static readonly without: Readonly<Record<string, string>> = {
+    clear: 'skipFilteredRows',
+    copyTo: 'merged cells, conditional formats, column widths, a destination beyond the edge of the sheet',
+    moveTo: 'merged cells, conditional formats, named ranges, references torn apart or led to another sheet',
+    removeDuplicates: 'cells with formulas, chosen columns in a range that does not begin in column A',
+    setBackground: 'colours as rgb() or hsl()',
+    setFontColor: 'colours as rgb() or hsl()',
+    setValue: 'objects, CellImage',
+    setValues: 'objects, CellImage',
+    sort: 'cells with formulas',
+  }
+  static readonly differs: Readonly<Record<string, string>> = {
     setHorizontalAlignment: 'normal is read back as general',
-    setValue: 'no objects, no CellImage',
-    setValues: 'no objects, no CellImage',
-    sort: 'not over cells with formulas',
   }
 
   constructor(world: World, place: RangePlace) {

@@ -1,5 +1,6 @@
 // The sizes of the rows and columns of a tab, and which are hidden
 // (developers.google.com/apps-script/reference/spreadsheet/sheet).
+import { NotEmulatedError } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { Span } from './dimensions'
 import type { Range } from './range'
@@ -19,7 +20,7 @@ export abstract class SheetSizes extends GoogleObject {
   }
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
-    return set(this, 'COLUMNS', startColumn, numColumns, { pixelSize: width })
+    return set(this, 'COLUMNS', startColumn, numColumns, { pixelSize: checkedSize(width) })
   }
 
   getRowHeight(rowPosition: number): number {
@@ -32,7 +33,7 @@ export abstract class SheetSizes extends GoogleObject {
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): this {
-    return set(this, 'ROWS', startRow, numRows, { pixelSize: height })
+    return set(this, 'ROWS', startRow, numRows, { pixelSize: checkedSize(height) })
   }
 
   autoResizeColumns(startColumn: number, numColumns: number): this {
@@ -101,6 +102,12 @@ export abstract class SheetSizes extends GoogleObject {
   unhideRow(row: Range): void {
     this.showRows(row.getRow(), row.getNumRows())
   }
+}
+
+/** What Google says of a size that is none is not known. */
+function checkedSize(pixels: number): number {
+  if (!(Number.isInteger(pixels) && pixels >= 1)) throw new NotEmulatedError(`a row or column of ${pixels} pixels`)
+  return pixels
 }
 
 function set<T extends object>(

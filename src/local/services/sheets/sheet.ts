@@ -27,11 +27,14 @@ export const SHEET_TYPES = googleEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURC
 export class Sheet extends SheetLayout {
   readonly googleName = 'Sheet'
 
-  static readonly partly: Readonly<Record<string, string>> = {
-    appendRow: 'no objects, no CellImage',
-    autoResizeColumns: 'the width is an estimate from the number of characters',
-    autoResizeRows: 'back to the default height',
-    copyTo: 'without protections, and no sheet with charts',
+  static readonly without: Readonly<Record<string, string>> = {
+    appendRow: 'objects, CellImage',
+    copyTo: 'a sheet with charts',
+  }
+  static readonly differs: Readonly<Record<string, string>> = {
+    autoResizeColumns: 'estimates the width from the number of characters',
+    autoResizeRows: 'goes back to the default height',
+    copyTo: 'leaves protections behind',
   }
 
   constructor(place: SheetPlace) {

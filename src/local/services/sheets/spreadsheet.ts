@@ -20,7 +20,7 @@ import { Sheet } from './sheet'
 import { placeOf } from './sheet-place'
 import { spreadsheetUrl } from './spreadsheet-resource'
 import { SpreadsheetSharing } from './spreadsheet-sharing'
-import { addTab, moveTab, removeTab, sheetsOf } from './tabs'
+import { addTab, checkedPlace, moveTab, removeTab, sheetsOf } from './tabs'
 import { TextFinder } from './text-finder'
 import { keepDialog } from './ui'
 
@@ -30,11 +30,13 @@ export class Spreadsheet extends SpreadsheetSharing {
   readonly googleName = 'Spreadsheet'
   readonly #id: string
 
-  static readonly partly: Readonly<Record<string, string>> = {
-    copy: 'without the script bound to it',
-    getRange: 'A1 and R1C1 notation, no relative R1C1',
-    insertSheet: 'a template without charts',
-    toast: 'kept and shown, for no set time',
+  static readonly without: Readonly<Record<string, string>> = {
+    getRange: 'relative R1C1 notation',
+    insertSheet: 'a template with charts',
+  }
+  static readonly differs: Readonly<Record<string, string>> = {
+    copy: 'leaves the script bound to it behind',
+    toast: 'is kept and shown for no set time',
   }
 
   constructor(world: World, id: string) {
@@ -121,7 +123,8 @@ export class Spreadsheet extends SpreadsheetSharing {
   insertSheet(sheetName: string, options: Template): Sheet
   insertSheet(...args: (string | number | Template)[]): Sheet {
     const title = args.find((arg) => typeof arg === 'string')
-    const index = args.find((arg) => typeof arg === 'number') ?? this.getActiveSheet().getIndex()
+    const wanted = args.find((arg) => typeof arg === 'number') ?? this.getActiveSheet().getIndex()
+    const index = checkedPlace(wanted, this.getNumSheets())
     const template = templateIn(args.find((arg) => typeof arg === 'object'))
     const { sheetId } = template
       ? copyTab(scriptBook(this.world, placeOf(template).spreadsheetId), template.getSheetId(), this.#book(), {
@@ -158,7 +161,7 @@ export class Spreadsheet extends SpreadsheetSharing {
 
   /** Positions count from 1. */
   moveActiveSheet(pos: number): void {
-    moveTab(this.#book(), this.getActiveSheet().getSheetId(), pos - 1)
+    moveTab(this.#book(), this.getActiveSheet().getSheetId(), checkedPlace(pos - 1, this.getNumSheets() - 1))
     touch(this.#book())
   }
 

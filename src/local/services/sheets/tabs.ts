@@ -1,4 +1,5 @@
 // Finds, adds, changes and removes the tabs of a spreadsheet, within the limits Google sets.
+import { NotEmulatedError } from '../../state/errors'
 import { InvalidArgument } from './api-error'
 import { type Book, changeRecord, dropRows, recordOf, type SheetRecord } from './book'
 
@@ -91,6 +92,12 @@ export function changeTab(book: Book, sheetId: number, change: Partial<SheetReco
 export function resizeTab(book: Book, sheet: SheetRecord, size: { rowCount?: number; columnCount?: number }): void {
   changeTab(book, sheet.sheetId, { gridProperties: { ...sheet.gridProperties, ...size } })
   checkCellLimit(book)
+}
+
+/** What Google says of a place among the tabs that is none is not known. @param index from 0 */
+export function checkedPlace(index: number, last: number): number {
+  if (Number.isInteger(index) && index >= 0 && index <= last) return index
+  throw new NotEmulatedError(`a sheet at index ${index}, where the last is ${last}`)
 }
 
 export function moveTab(book: Book, sheetId: number, index: number): void {

@@ -3,6 +3,7 @@
 import { NotEmulatedError } from '../../state/errors'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
+import { patternOf } from '../base/search-pattern'
 import type { Area } from './area'
 import { type Book, type Cell, touch } from './book'
 import { rowsIn } from './grid'
@@ -42,8 +43,11 @@ export class TextFinder extends GoogleObject {
   #current: Area | undefined
   #start: Area | undefined
 
-  static readonly partly: Readonly<Record<string, string>> = {
-    useRegularExpression: 'the regular expressions of JavaScript, not of RE2',
+  static readonly without: Readonly<Record<string, string>> = {
+    ignoreDiacritics: 'a regular expression at the same time',
+    useRegularExpression: 'flags within the expression, classes of Unicode',
+  }
+  static readonly differs: Readonly<Record<string, string>> = {
     replaceAllWith: 'leaves formulas alone unless matchFormulaText is set',
   }
 
@@ -126,8 +130,9 @@ export class TextFinder extends GoogleObject {
     const { pattern, entireCell, matchCase, diacritics } = this.#options
     if (diacritics && pattern) throw new NotEmulatedError('TextFinder.ignoreDiacritics with a regular expression')
     const text = diacritics ? bare(this.#text) : this.#text
-    const source = pattern ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return new RegExp(entireCell ? `^(?:${source})$` : source, matchCase ? 'gu' : 'giu')
+    const around = (source: string) => (entireCell ? `^(?:${source})$` : source)
+    if (pattern) return patternOf(text, matchCase ? '' : 'i', around)
+    return new RegExp(around(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')), matchCase ? 'gu' : 'giu')
   }
 
   #textIn(book: Book): (cell: Cell) => string {

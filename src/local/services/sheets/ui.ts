@@ -50,8 +50,8 @@ export class Ui extends GoogleObject {
   readonly Button = BUTTONS
   readonly ButtonSet = BUTTON_SETS
 
-  static readonly partly: Readonly<Record<string, string>> = {
-    alert: 'kept to be shown and answered at once, with YES or OK',
+  static readonly differs: Readonly<Record<string, string>> = {
+    alert: 'is kept to be shown, and answered at once with YES or OK',
   }
 
   createMenu(caption: string): Menu {

@@ -1,8 +1,9 @@
 // Reads the values of a range as Values.get answers them (…/reference/rest/v4/spreadsheets.values/get).
+import { holdingValuesOnly } from '../../state/realm'
 import { printArea } from './a1'
 import type { Area } from './area'
 import { type Book, rowsOf, type SheetRecord } from './book'
-import { bytesOf, columnValues } from './column-values'
+import { bytesOf, columnValues, type KeptColumn } from './column-values'
 import { findRange } from './find-range'
 import { dataRowCount } from './grid'
 import { enumerated } from './options'
@@ -48,7 +49,7 @@ export function readRange(book: Book, text: string, options: ReadOptions): Value
 }
 
 function readArea(book: Book, sheet: SheetRecord, area: Area, options: ReadOptions): ValueRange {
-  const { values, ...size } = plainColumn(book, area, options) ?? measured(book, area, options)
+  const { values, ...size } = plainColumns(book, area, options) ?? measured(book, area, options)
   const { majorDimension } = options
   book.world.meter.charge(size)
   const range = printArea(sheet.title, area)
@@ -69,20 +70,36 @@ function measured(book: Book, area: Area, options: ReadOptions): Measured {
   return { values, ...sizeOf(values) }
 }
 
-/** A single column asked for as such is kept, and need not be looked through; its empty cells are hardly anything to read. */
-function plainColumn(book: Book, area: Area, options: ReadOptions): Measured | undefined {
-  if (area.right - area.left !== 1 || !isPlain(options) || options.majorDimension !== 'COLUMNS') return undefined
-  const column = columnValues(rowsOf(book, area.sheetId), area.left)
-  if (!column) return undefined
-  let bottom = Math.min(area.bottom, column.values.length)
-  const isWhole = bottom === column.values.length
-  while (bottom > area.top && column.values[bottom - 1] === '') bottom--
-  const values = column.values.slice(area.top, bottom)
-  if (values.length === 0) return { values: [], cells: 0, bytes: 0 }
-  if (!isWhole) return { values: [values], ...sizeOf([values]) }
-  const above = sizeOf([column.values.slice(0, area.top).filter((value) => value !== '')])
-  return { values: [values], cells: column.cells - above.cells, bytes: column.bytes - above.bytes }
+/** Columns asked for as such are kept, and need not be looked through; empty cells are hardly anything to read. */
+function plainColumns(book: Book, area: Area, options: ReadOptions): Measured | undefined {
+  if (!isPlain(options) || options.majorDimension !== 'COLUMNS') return undefined
+  const rows = rowsOf(book, area.sheetId)
+  const values: CellValue[][] = []
+  let cells = 0
+  let bytes = 0
+  for (let index = area.left; index < area.right; index++) {
+    const column = columnValues(rows, index)
+    if (!column) return undefined
+    const part = partOf(column, area)
+    values.push(part.values)
+    cells += part.cells
+    bytes += part.bytes
+  }
+  while (values.length > 0 && values[values.length - 1]?.length === 0) values.pop()
+  return { values, cells, bytes }
 }
+
+function partOf(column: KeptColumn, { top, bottom }: Area): Size & { readonly values: CellValue[] } {
+  const height = column.values.length
+  let end = Math.min(bottom, height)
+  while (end > top && column.values[end - 1] === '') end--
+  const values = holdingValuesOnly(column.values.slice(top, end))
+  if (bottom < height) return { values, ...sizeOf([values.filter(isFilled)]) }
+  const above = sizeOf([column.values.slice(0, top).filter(isFilled)])
+  return { values, cells: column.cells - above.cells, bytes: column.bytes - above.bytes }
+}
+
+const isFilled = (value: CellValue): boolean => value !== ''
 
 /** Rows or columns of values without empty ends: empty cells inside are '', empty rows inside are []. */
 export function trimmedValues(book: Book, area: Area, options: ReadOptions, renderer: Renderer): CellValue[][] {

@@ -17,11 +17,11 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 const BASE64_WEB_SAFE = /^[A-Za-z0-9_-]*={0,2}$/
 
 export class Utilities extends GoogleObject {
-  static readonly partly = {
+  static readonly without: Readonly<Record<string, string>> = {
     formatDate: 'the long names of time zones (zzzz), time zones Google does not list',
     parseDate: 'the letters G Y w W D F u, names of time zones',
-    formatString: 'the flags , # and (, and the conversions beyond s d i f x X',
-    computeDigest: 'MD2, and text beyond ASCII without a charset',
+    formatString: 'the flags , # and (, conversions other than s d i f x X',
+    computeDigest: 'MD2, text beyond ASCII without a charset',
     computeHmacSignature: 'text beyond ASCII without a charset',
     computeHmacSha256Signature: 'text beyond ASCII without a charset',
     zip: 'two blobs of one name',

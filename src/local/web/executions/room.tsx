@@ -89,6 +89,7 @@ function one(c: Context<Env>, desk: Desk, id: string) {
   const facts: readonly (readonly [string, string])[] = [
     [words.status, words.statuses[found.status] ?? found.status],
     [words.trigger, words.triggers[found.trigger] ?? found.trigger],
+    ...(found.user === undefined ? [] : [[words.user, found.user] as const]),
     [words.started, dayAndTime(found.startedAt, desk.box.world.timeZone)],
     [words.duration, words.seconds(found.modelledMs)],
     [words.calls, String(found.calls)],

@@ -6,6 +6,7 @@ export const executionWords = {
   none: 'Skrip belum pernah berjalan.',
   function: 'Fungsi',
   trigger: 'Pemicu',
+  user: 'Untuk akun',
   started: 'Mulai',
   duration: 'Lama',
   calls: 'Panggilan',
@@ -19,9 +20,13 @@ export const executionWords = {
   onlyWorking: 'Hanya yang mengubah sesuatu',
   all: 'Semua',
   seconds: (ms: number): string => `${(ms / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} detik`,
-  statuses: { COMPLETED: 'Selesai', FAILED: 'Gagal', KILLED: 'Dihentikan', TIMED_OUT: 'Waktu habis' } as Readonly<
-    Record<string, string>
-  >,
+  statuses: {
+    COMPLETED: 'Selesai',
+    FAILED: 'Gagal',
+    KILLED: 'Dihentikan',
+    TIMED_OUT: 'Waktu habis',
+    NOT_STARTED: 'Tidak dimulai',
+  } as Readonly<Record<string, string>>,
   triggers: {
     editor: 'Dijalankan orang',
     clock: 'Waktu',

@@ -13,8 +13,8 @@ export function progressPage(c: Context<Env>, desk: Desk) {
   return page(
     c,
     desk,
-    { title: running ? job.title : words.failed, ...(running ? { refresh: 1 } : {}) },
-    <section class="notice card" aria-live="polite">
+    { title: running ? job.title : words.failed, ...(running ? { refresh: 1, scripts: ['progress'] } : {}) },
+    <section class="notice card" aria-live="polite" data-follows={running ? '/kerja' : undefined}>
       <h1>{running ? job.title : words.failed}</h1>
       {running ? <progress max={1} value={job.part} aria-label={job.title} /> : null}
       <p>{running ? job.line : words.failedAdvice}</p>

@@ -32,10 +32,11 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .85rem/1.5 ui-monosp
 .skip:focus { left: .5rem; top: .5rem; background: var(--paper); padding: .5rem 1rem; z-index: 10; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .faint { color: var(--faint); }
-.card { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space); margin: 0 0 1rem; }
+.card { overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space); margin: 0 0 1rem; }
 button, .button { font: inherit; display: inline-block; min-height: 2.75rem; padding: .5rem 1.1rem; border-radius: 999px;
   border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); text-decoration: none; cursor: pointer; }
 button.quiet, .button.quiet { background: transparent; color: var(--accent); }
+button.quiet[aria-current], .button.quiet[aria-current] { background: var(--soft); font-weight: 600; }
 button:disabled { opacity: .55; cursor: default; }
 input, select, textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--faint);
   border-radius: 6px; padding: .5rem .6rem; min-height: 2.75rem; max-width: 100%; }
@@ -50,6 +51,7 @@ table.list th { font-weight: 600; color: var(--faint); font-size: .9rem; }
   table.list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.list tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line); }
   table.list td { display: grid; grid-template-columns: 7rem 1fr; gap: .6rem; border: 0; padding: .2rem .7rem; }
+  table.list td > .tag { justify-self: start; }
   table.list td::before { content: attr(data-label); color: var(--faint); font-size: .85rem; }
 }
 .tag { display: inline-block; padding: .05rem .55rem; border-radius: 999px; background: var(--soft); font-size: .85rem; }

@@ -54,7 +54,7 @@ button.link { background: none; border: 0; color: var(--accent); padding: .5rem 
 .form-foot .pages progress { flex: 1 1 4rem; min-width: 4rem; }
 .form-foot .pages span { white-space: nowrap; }
 .saved { min-height: 1.5em; font-size: .9rem; }
-.form dialog { border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); color: var(--ink); max-width: 26rem; padding: 1.4rem; }
+.form dialog { border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); color: var(--ink); max-width: min(26rem, 100vw - 2rem); padding: 1.4rem; }
 .form dialog::backdrop { background: rgb(0 0 0 / .5); }
 .combobox { position: relative; }
 .combobox input { width: 100%; padding-right: 3rem; }

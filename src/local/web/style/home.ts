@@ -1,7 +1,7 @@
 // The look of the home page and of the page that watches long work.
 
 export const homeStyle = `
-.tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .8rem; padding: 0; margin: 0 0 1rem; list-style: none; }
+.tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: .8rem; padding: 0; margin: 0 0 1rem; list-style: none; }
 .tools a { display: block; height: 100%; text-decoration: none; color: inherit; }
 .tools strong { color: var(--accent); display: block; }
 .clock-forms { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }

@@ -1,7 +1,7 @@
 // The look of the inbox and of a mail.
 
 export const mailStyle = `
-.mails { list-style: none; padding: 0; overflow: hidden; }
+.mails { list-style: none; padding: 0; margin-top: 1rem; overflow: hidden; }
 .mails li { border-bottom: 1px solid var(--line); }
 .mails li:last-child { border: 0; }
 .mails a { display: grid; grid-template-columns: 13rem 1fr auto; gap: .2rem 1rem; padding: .65rem 1rem; color: inherit; text-decoration: none; }
@@ -12,6 +12,7 @@ export const mailStyle = `
 .mails .new .who-else, .mails .new .what strong { font-weight: 700; }
 .mails .who-else { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .mails time { color: var(--faint); font-size: .9rem; }
+.mail .facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 .mail summary { font-weight: 600; cursor: pointer; padding: .3rem 0; }
 .letter { width: 100%; min-height: 22rem; border: 1px solid var(--line); border-radius: 6px; background: #fff; resize: vertical; }
 @media (max-width: 640px) {

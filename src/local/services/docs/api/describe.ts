@@ -25,7 +25,22 @@ import type {
 } from './resource'
 import { apiColor, apiNamedStyle, apiParagraphStyle, apiTextStyle, CONTENT_ALIGNMENTS, compact, pt } from './styles'
 
-export function describeDocument(content: DocumentContent, documentId: string, title: string): DocumentResource {
+/** By content, which is never changed and which the copies of a template share. */
+const described = new WeakMap<DocumentContent, string>()
+
+/** `parse` makes objects of the script's own kind of JSON, which then need not be moved to it one by one. */
+export function describeDocument(
+  content: DocumentContent,
+  documentId: string,
+  title: string,
+  parse: (json: string) => unknown = JSON.parse,
+): DocumentResource {
+  const json = described.get(content) ?? JSON.stringify(describeContent(content))
+  described.set(content, json)
+  return { documentId, title, ...(parse(json) as Omit<DocumentResource, 'documentId' | 'title'>) }
+}
+
+function describeContent(content: DocumentContent): Omit<DocumentResource, 'documentId' | 'title'> {
   const body: StructuralElement = {
     endIndex: 1,
     sectionBreak: {
@@ -36,8 +51,6 @@ export function describeDocument(content: DocumentContent, documentId: string, t
   const footers = [content.footer, content.firstPageFooter].filter((id) => id !== undefined)
   const section = (id: string) => describeSection(content, id)
   return {
-    documentId,
-    title,
     revisionId: `r${content.next}`,
     suggestionsViewMode: 'SUGGESTIONS_INLINE',
     namedStyles: { styles: HEADINGS.map((heading) => describeStyle(heading, content.styles[heading])) },

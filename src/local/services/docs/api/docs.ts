@@ -35,10 +35,10 @@ interface GetOptions {
 
 export class Documents extends GoogleObject {
   readonly googleName = 'Docs.Documents'
-  static readonly partly = {
+  static readonly without: Readonly<Record<string, string>> = {
     batchUpdate:
-      'no tabs, no writeControl; text, tables, rows, styles, pinned rows, page breaks, headers and footers, but no bullets, columns, merged cells, named ranges, images, sections or deletion over a table',
-    get: 'no tabs, suggestions, footnotes, images or named ranges',
+      'tabs, writeControl, bullets, columns, merged cells, named ranges, images, sections, deletion over a table',
+    get: 'tabs, suggestions, footnotes, images, named ranges',
   }
 
   get(documentId: string, optionalArgs: GetOptions = {}): DocumentResource {
@@ -46,7 +46,8 @@ export class Documents extends GoogleObject {
       if (value !== undefined && value !== false && !(name === 'fields' && value === '*'))
         throw new NotEmulatedError(`Docs.Documents.get with ${name}`)
     const { name } = this.#file('get', documentId)
-    return describeDocument(contentOfDocument(this.world, documentId), documentId, name)
+    const { execution } = this.world
+    return describeDocument(contentOfDocument(this.world, documentId), documentId, name, execution?.realm?.parse)
   }
 
   /** Only the title is taken from the resource, as on Google. */

@@ -2,7 +2,7 @@
 import { ElementType } from '../enums'
 import type { PageStyle } from '../model/content'
 import { addParagraph, attach, nodeOf } from '../model/tree'
-import { needDetached, needPlace } from '../refusals'
+import { needDetached, needLength, needPlace } from '../refusals'
 import { insertBreak, type PageBreak } from './paragraph-parts'
 import { registerElement } from './registry'
 import { Section } from './section'
@@ -81,7 +81,7 @@ export class Body extends Section {
 
   #page(key: keyof PageStyle, value: number): this {
     this.home.edit((draft) => {
-      draft.page = { ...draft.page, [key]: value }
+      draft.page = { ...draft.page, [key]: needLength(value) }
     })
     return this
   }

@@ -1,22 +1,23 @@
 // Elements that hold other elements: children, text and search (developers.google.com/apps-script/reference/document/container-element).
 import { GoogleException } from '../../../state/errors'
 import type { GoogleEnumMember } from '../../../state/google-object'
+import { patternOf } from '../../base/search-pattern'
 import type { ElementTypeName } from '../enums'
 import type { ParagraphNode } from '../model/content'
 import { paragraphParts, textOf } from '../model/inlines'
 import { nodeOf, paragraphsUnder } from '../model/tree'
 import { needIndex, orNull } from '../refusals'
-import { patternOf, replaceInParagraph } from '../text-search'
+import { replaceInParagraph } from '../text-search'
 import { DocElement, placeOf } from './element'
 import { RangeElement } from './range-element'
 import { wrap } from './registry'
 import { Text } from './text'
 
 export abstract class ContainerElement extends DocElement {
-  static override readonly partly: Readonly<Record<string, string>> = {
-    findText: 'patterns of RE2 without \\p{…} and named groups',
-    replaceText: 'patterns of RE2 without \\p{…} and named groups',
-    setAttributes: 'no text direction, no code',
+  static override readonly without: Readonly<Record<string, string>> = {
+    findText: '\\p{…} and named groups',
+    replaceText: '\\p{…} and named groups',
+    setAttributes: 'text direction, code',
   }
 
   getNumChildren(): number {

@@ -16,7 +16,9 @@ import type { Table, TableCell, TableRow } from './table'
 import type { Text } from './text'
 
 export abstract class DocElement extends GoogleObject {
-  static readonly partly: Readonly<Record<string, string>> = { setAttributes: 'no text direction, no code' }
+  static readonly without: Readonly<Record<string, string>> = {
+    setAttributes: 'text direction, code',
+  }
 
   constructor(
     world: World,

@@ -1,5 +1,5 @@
 // Paragraphs and list items (developers.google.com/apps-script/reference/document/paragraph and …/list-item).
-import { GoogleException } from '../../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../../state/errors'
 import {
   type AlignmentMember,
   alignmentMember,
@@ -23,7 +23,7 @@ import {
 import { inlineAt, paragraphParts } from '../model/inlines'
 import { difference } from '../model/looks'
 import { change, nodeAs } from '../model/tree'
-import { needDetached, needPlace, orNull } from '../refusals'
+import { needDetached, needLength, needPlace, orNull } from '../refusals'
 import { ContainerElement } from './container'
 import { type DocElement, placeOf, removeElement } from './element'
 import { insertBreak, type PageBreak, partOf } from './paragraph-parts'
@@ -116,7 +116,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setIndentStart(indentStart: number): this {
-    return this.#style({ indentStart: indentStart })
+    return this.#style({ indentStart: needLength(indentStart) })
   }
 
   getIndentFirstLine(): number {
@@ -124,7 +124,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setIndentFirstLine(indentFirstLine: number): this {
-    return this.#style({ indentFirstLine: indentFirstLine })
+    return this.#style({ indentFirstLine: needLength(indentFirstLine) })
   }
 
   getIndentEnd(): number {
@@ -132,7 +132,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setIndentEnd(indentEnd: number): this {
-    return this.#style({ indentEnd: indentEnd })
+    return this.#style({ indentEnd: needLength(indentEnd) })
   }
 
   getLineSpacing(): number {
@@ -140,7 +140,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setLineSpacing(multiplier: number): this {
-    return this.#style({ lineSpacing: multiplier })
+    return this.#style({ lineSpacing: needLength(multiplier) })
   }
 
   getSpacingBefore(): number {
@@ -148,7 +148,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setSpacingBefore(spacingBefore: number): this {
-    return this.#style({ spacingBefore: spacingBefore })
+    return this.#style({ spacingBefore: needLength(spacingBefore) })
   }
 
   getSpacingAfter(): number {
@@ -156,7 +156,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   setSpacingAfter(spacingAfter: number): this {
-    return this.#style({ spacingAfter: spacingAfter })
+    return this.#style({ spacingAfter: needLength(spacingAfter) })
   }
 
   #node(): ParagraphNode {
@@ -205,6 +205,8 @@ export class ListItem extends ParagraphElement {
   }
 
   setNestingLevel(nestingLevel: number): this {
+    if (!(Number.isInteger(nestingLevel) && nestingLevel >= 0 && nestingLevel <= 8))
+      throw new NotEmulatedError(`ListItem.setNestingLevel with ${nestingLevel}`)
     return this.#setList({ level: nestingLevel })
   }
 

@@ -3,7 +3,7 @@ import { ElementType, type VerticalMember, verticalMember, verticalOf } from '..
 import type { CellNode, Side } from '../model/content'
 import { paddingOf } from '../model/tables'
 import { change, nodeAs } from '../model/tree'
-import { needIndex, orNull } from '../refusals'
+import { needIndex, needLength, orNull } from '../refusals'
 import { setColumnWidth, setTableBorder, setWidthOfCell } from '../table-changes'
 import { BlockContainer } from './block-container'
 import { ContainerElement } from './container'
@@ -70,7 +70,7 @@ export class Table extends ContainerElement {
     this.home.edit((draft) => {
       const table = nodeAs(draft, this.id, 'table')
       needIndex(columnIndex, table.columnWidths.length)
-      setColumnWidth(draft, table, columnIndex, width ?? undefined)
+      setColumnWidth(draft, table, columnIndex, needLength(width ?? undefined))
     })
     return this
   }
@@ -80,7 +80,7 @@ export class Table extends ContainerElement {
   }
 
   setBorderWidth(width: number): this {
-    this.home.edit((draft) => setTableBorder(draft, this.id, { width }))
+    this.home.edit((draft) => setTableBorder(draft, this.id, { width: needLength(width) }))
     return this
   }
 
@@ -149,7 +149,7 @@ export class TableRow extends ContainerElement {
   }
 
   setMinimumHeight(minHeight: number): this {
-    this.home.edit((draft) => change(draft, nodeAs(draft, this.id, 'row'), { minHeight }))
+    this.home.edit((draft) => change(draft, nodeAs(draft, this.id, 'row'), { minHeight: needLength(minHeight) }))
     return this
   }
 }
@@ -187,7 +187,7 @@ export class TableCell extends BlockContainer {
   }
 
   setWidth(width: number): this {
-    this.home.edit((draft) => setWidthOfCell(draft, this.id, width))
+    this.home.edit((draft) => setWidthOfCell(draft, this.id, needLength(width)))
     return this
   }
 
@@ -254,7 +254,7 @@ export class TableCell extends BlockContainer {
   }
 
   #padding(side: Side, value: number): this {
-    return this.#style({ padding: { ...this.#node().style.padding, [side]: value } })
+    return this.#style({ padding: { ...this.#node().style.padding, [side]: needLength(value) } })
   }
 }
 

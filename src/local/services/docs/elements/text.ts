@@ -1,12 +1,12 @@
 // A stretch of rich text: of one paragraph, or of everything in a container (developers.google.com/apps-script/reference/document/text).
-import { NotEmulatedError } from '../../../state/errors'
+import { GoogleException, NotEmulatedError } from '../../../state/errors'
 import type { World } from '../../../state/world'
+import { patternOf } from '../../base/search-pattern'
 import { type AttributeMap, sharedText, textStyleOf } from '../attributes'
 import { ElementType } from '../enums'
 import type { TextStyle } from '../model/content'
 import { detachedParagraph, type Home } from '../model/home'
-import { orNull } from '../refusals'
-import { patternOf } from '../text-search'
+import { needLength, orNull } from '../refusals'
 import * as span from '../text-span'
 import type { ContainerElement } from './container'
 import { DocElement } from './element'
@@ -18,14 +18,14 @@ type Ranged<V> = [value: V] | [startOffset: number, endOffsetInclusive: number, 
 
 export class Text extends DocElement {
   readonly googleName = 'Text'
-  static override readonly partly: Readonly<Record<string, string>> = {
-    copy: 'letters of one paragraph only',
-    deleteText: 'within one paragraph only',
-    findText: 'patterns of RE2 without \\p{…} and named groups',
-    insertText: 'within one paragraph only',
-    replaceText: 'patterns of RE2 without \\p{…} and named groups',
-    setAttributes: 'no text direction, no code',
-    setText: 'within one paragraph only',
+  static override readonly without: Readonly<Record<string, string>> = {
+    copy: 'letters of several paragraphs',
+    deleteText: 'letters of several paragraphs',
+    findText: '\\p{…} and named groups',
+    insertText: 'a place between paragraphs',
+    replaceText: '\\p{…} and named groups',
+    setAttributes: 'text direction, code',
+    setText: 'text over several paragraphs',
   }
 
   /** `part` is the text element's place among the parts of paragraph `id`, or "all" for everything under `id`. */
@@ -86,6 +86,9 @@ export class Text extends DocElement {
   }
 
   insertText(offset: number, text: string): this {
+    const { length } = this.getText()
+    if (offset < 0 || offset > length)
+      throw new GoogleException(`Index (${offset}) must be less than or equal to the content length (${length}).`)
     return this.#change((draft, at) => span.replaceInSpan(draft, at, offset, offset, text))
   }
 
@@ -171,6 +174,7 @@ export class Text extends DocElement {
   }
 
   setFontSize(...args: Ranged<number>): this {
+    needLength(args.at(-1) as number)
     return this.#set('fontSize', args)
   }
 
@@ -214,7 +218,9 @@ export class Text extends DocElement {
   /** null takes the letters' own value away. */
   #set(key: keyof TextStyle, args: readonly unknown[]): this {
     const [start, end] = args.length === 3 ? (args as number[]) : []
-    const look = { [key]: args.at(-1) ?? undefined }
+    const value = args.at(-1) ?? undefined
+    if (key === 'color' || key === 'background') refuseOddColor(value)
+    const look = { [key]: value }
     return this.#change((draft, at) => span.styleSpan(draft, at, look, start, end))
   }
 
@@ -224,6 +230,12 @@ export class Text extends DocElement {
     const exists = parent !== null && index >= 0 && index < parent.getNumChildren()
     return orNull(exists ? parent.getChild(index) : undefined)
   }
+}
+
+/** "#ff0000"; what Google makes of other words, its reference does not say. */
+function refuseOddColor(color: unknown): void {
+  if (color !== undefined && !/^#[0-9a-f]{6}$/i.test(String(color)))
+    throw new NotEmulatedError(`a text with the colour "${String(color)}"`)
 }
 
 /** Whether a text or page break is a copy that stands in no paragraph. */

@@ -23,6 +23,7 @@ export function contentOfDocument(world: World, id: string): DocumentContent {
 }
 
 export function keepDocument(world: World, id: string, content: DocumentContent): void {
+  world.press?.changed(id)
   world.store.collection<DocumentContent>('documents').set(id, content)
 }
 

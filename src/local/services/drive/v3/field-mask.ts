@@ -65,6 +65,9 @@ export function cut(value: unknown, mask: Mask): unknown {
   if (names.length === 0 || names.includes('*')) return value
   if (Array.isArray(value)) return value.map((one) => cut(one, mask))
   if (typeof value !== 'object' || value === null) return value
-  const wanted = Object.entries(value).filter(([name]) => names.includes(name))
-  return Object.fromEntries(wanted.map(([name, one]) => [name, cut(one, mask[name] ?? {})]))
+  // What is not wanted is not looked at: it may have to be waited for.
+  const wanted = Object.keys(value).filter((name) => names.includes(name))
+  return Object.fromEntries(
+    wanted.map((name) => [name, cut((value as Record<string, unknown>)[name], mask[name] ?? {})]),
+  )
 }

@@ -2,6 +2,7 @@
 import { GoogleException, NotEmulatedError } from '../../../state/errors'
 import { changeFile, type FileRecord, fileKind, ROOT_ID } from '../../../state/files'
 import { GoogleObject } from '../../../state/google-object'
+import type { FileContent } from '../../../state/press'
 import type { World } from '../../../state/world'
 import { Blob } from '../../base/blob'
 import { exported } from '../content'
@@ -22,12 +23,12 @@ const MAX_EXPORT_BYTES = 10 * 1024 * 1024
 
 export class Files extends GoogleObject {
   readonly googleName = 'Drive.Files'
-  static readonly partly: Readonly<Record<string, string>> = {
-    create: 'some fields and options, no shortcuts, no empty Google files but forms and sheets',
-    copy: 'some fields and options, not to another type',
-    get: 'some fields, not alt=media',
-    list: 'some fields and query terms, My Drive only',
-    update: 'some fields and options, no change of type without content',
+  static readonly without: Readonly<Record<string, string>> = {
+    create: 'some fields and options, shortcuts, empty Google files other than forms and sheets',
+    copy: 'some fields and options, another type',
+    get: 'some fields, alt=media',
+    list: 'some fields and query terms, shared drives',
+    update: 'some fields and options, a change of type without content',
   }
 
   constructor(world: World) {
@@ -146,7 +147,7 @@ function created(world: World, resource: FileResource, mediaData: unknown): File
   const parent = parentIn(world, resource)
   const changes = changesFrom(resource, {}, 'Drive.Files.create')
   const fields = { ...changes, ...(id ? { id } : {}), ...(parent ? { parents: [parent] } : {}) }
-  const content = media ? { content: { bytes: media.bytes, type: uploaded } } : {}
+  const content = media ? { content: { bytes: media.kept, type: uploaded } } : {}
   return makeFile(world, { name: resource.name ?? 'Untitled', mimeType, fields, ...content })
 }
 
@@ -189,7 +190,7 @@ function place(world: World, file: FileRecord, parents: readonly string[]): void
   else changeFile(world, file.id, { parents: [] })
 }
 
-function exportedAs(world: World, file: FileRecord, mimeType: string): Uint8Array {
+function exportedAs(world: World, file: FileRecord, mimeType: string): FileContent {
   if (!isNative(file.mimeType)) throw new Refusal('Export only supports Docs Editors files.', 403, 'fileNotExportable')
   const bytes = converted(world, file, mimeType)
   if (!bytes) throw new Refusal('The requested conversion is not supported.')
@@ -199,7 +200,7 @@ function exportedAs(world: World, file: FileRecord, mimeType: string): Uint8Arra
 }
 
 /** Whatever words the kind of file has for a format it does not offer, the API has its own. */
-function converted(world: World, file: FileRecord, mimeType: string): Uint8Array | undefined {
+function converted(world: World, file: FileRecord, mimeType: string): FileContent | undefined {
   try {
     return exported(world, file, mimeType)
   } catch (error) {

@@ -38,11 +38,11 @@ const ROLES = ['reader', 'commenter', 'writer'] as const
 
 export class Permissions extends GoogleObject {
   readonly googleName = 'Drive.Permissions'
-  static readonly partly: Readonly<Record<string, string>> = {
-    create: 'readers, commenters and writers of My Drive; no owners, no expiration',
-    list: 'all at once, without pages',
-    remove: 'not of a permission that comes from a folder',
-    update: 'the role only, not of the owner nor of a permission that comes from a folder',
+  static readonly without: Readonly<Record<string, string>> = {
+    create: 'a new owner, expiry, shared drives',
+    list: 'pages',
+    remove: 'a permission that comes from a folder',
+    update: 'fields other than role, the owner, a permission that comes from a folder',
   }
 
   constructor(world: World) {

@@ -114,7 +114,7 @@ export function masked<T extends object>(resource: T, fields: string, shape: Sha
 
 export function fileResource(world: World, file: FileRecord): FileResource {
   const permissions = effectivePermissions(world, file)
-  return {
+  const resource = {
     kind: 'drive#file',
     id: file.id,
     name: file.name,
@@ -129,8 +129,7 @@ export function fileResource(world: World, file: FileRecord): FileResource {
     ...(file.trashed && file.trashedTime !== undefined ? { trashedTime: file.trashedTime } : {}),
     createdTime: file.createdTime,
     modifiedTime: file.modifiedTime,
-    ...(isNative(file.mimeType) ? {} : bytesOf(file)),
-    quotaBytesUsed: String(file.size ?? 0),
+    ...(isNative(file.mimeType) ? {} : ofBytes(file)),
     webViewLink: fileUrl(file),
     owners: [owner(world, file)],
     ownedByMe: file.owner === world.owner,
@@ -141,12 +140,21 @@ export function fileResource(world: World, file: FileRecord): FileResource {
     writersCanShare: file.writersCanShare ?? true,
     copyRequiresWriterPermission: file.copyRequiresWriterPermission ?? false,
   }
+  return withSize(resource, file)
 }
 
-function bytesOf(file: FileRecord): FileResource {
+/** The size may still be waited for: it is asked for only by who wants to know it. */
+function withSize(resource: FileResource, file: FileRecord): FileResource {
+  const size = { get: () => String(file.size ?? 0), enumerable: true }
+  return Object.defineProperties(resource, {
+    quotaBytesUsed: size,
+    ...(isNative(file.mimeType) ? {} : { size }),
+  })
+}
+
+function ofBytes(file: FileRecord): FileResource {
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]
   return {
-    size: String(file.size ?? 0),
     ...(extension ? { fileExtension: extension } : {}),
     webContentLink: `https://drive.google.com/uc?id=${file.id}&export=download`,
   }

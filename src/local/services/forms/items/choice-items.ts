@@ -69,7 +69,9 @@ function choiceResponse(item: ChoiceItem, answer: string | readonly string[]): I
 
 /** One answer, which may lead to another page. */
 abstract class SingleChoiceItem extends ChoiceItem {
-  static readonly partly: Readonly<Record<string, string>> = { createChoice: 'no isCorrect (quizzes)' }
+  static readonly without: Readonly<Record<string, string>> = {
+    createChoice: 'isCorrect (quizzes)',
+  }
 
   createChoice(value: string): Choice
   createChoice(value: string, isCorrect: boolean): Choice
@@ -101,7 +103,9 @@ export class ListItem extends SingleChoiceItem {
 }
 
 export class CheckboxItem extends ChoiceItem {
-  static readonly partly: Readonly<Record<string, string>> = { createChoice: 'no isCorrect (quizzes)' }
+  static readonly without: Readonly<Record<string, string>> = {
+    createChoice: 'isCorrect (quizzes)',
+  }
   readonly googleName = 'CheckboxItem'
 
   createChoice(value: string): Choice

@@ -39,7 +39,8 @@ function shiftedFormula(formula: string, decimal: string, shift: Shift, without:
   return `=${moved.join('')}`
 }
 
-interface Corner {
+/** One end of a reference; a column or row of its own has only one of the two. */
+export interface Corner {
   readonly columnFixed: string
   readonly column: number | undefined
   readonly rowFixed: string
@@ -48,7 +49,7 @@ interface Corner {
 
 const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/
 
-function cornerOf(text: string): Corner {
+export function cornerOf(text: string): Corner {
   const [, first = '', letters = '', second = '', digits = ''] = CORNER.exec(text) ?? []
   const column = letters === '' ? undefined : columnOf(letters)
   const row = digits === '' ? undefined : Number(digits) - 1
@@ -81,7 +82,7 @@ function lastOf(end: number | undefined): number | undefined {
   return end === undefined ? undefined : end - 1
 }
 
-function printed({ columnFixed, column, rowFixed, row }: Corner): string {
+export function printed({ columnFixed, column, rowFixed, row }: Corner): string {
   const letters = column === undefined ? '' : columnFixed + columnLetters(column)
   return letters + (row === undefined ? '' : `${rowFixed}${row + 1}`)
 }

@@ -1,0 +1,102 @@
+// Plays part of an office's life without its pages, in the data file given: node make-office.mjs PART FILE.
+import { openLocalGoogle } from '../../../build/local/index.mjs'
+
+const [part, store] = process.argv.slice(2)
+const DOMAIN = 'contoh.pontianak.go.id'
+const [service, lead, dinkes, bkpsdm] = ['pejabat.bidang', 'ppid.utama', 'ppid.dinkes', 'ppid.bkpsdm'].map(
+  (name) => `${name}@${DOMAIN}`,
+)
+const google = openLocalGoogle({
+  store,
+  now: new Date('2026-11-09T08:00:00+07:00'),
+  account: 'workspace',
+})
+
+const forms = {
+  draft: '1. Pengumpulan Informasi yang Akan Dikecualikan',
+  meeting: '2. Rapat Tim PPID Utama',
+  test: '3. Uji Konsekuensi',
+  receipt: '4. Penerimaan Hasil Uji',
+  guideline: '5. Pedoman',
+}
+const day = () => new Date(google.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+const until = (text) => google.advanceTo(new Date(`2026-11-${text}:00+07:00`))
+
+function propose(subject, items) {
+  const pages = items.map(([agency, title], index) => ({
+    [`Butir ${index + 1} – OPD yang menguasai`]: agency,
+    [`Butir ${index + 1} – Judul informasi`]: title,
+    [`Butir ${index + 1} – Uraian informasi`]: `Uraian lengkap tentang ${title.toLowerCase()}`,
+  }))
+  google.submit(forms.draft, Object.assign({ Perihal: subject }, ...pages), service)
+}
+
+function meet(number) {
+  const answers = { 'Keputusan rapat': 'Teruskan ke OPD', 'Tanggal rapat': day(), 'Peserta rapat': 'Tim PPID Utama' }
+  google.submit(forms.meeting, { 'Nomor berkas': number, ...answers }, lead)
+}
+
+function test(item, by) {
+  const answers = {
+    'Saat pengujian': 'Sebelum ada permohonan',
+    'Hasil uji': 'Dikecualikan seluruhnya',
+    'Dasar Pasal 17': ['h.2'],
+    'Konsekuensi bila dibuka': 'Rahasia pribadi orang yang dilayani terungkap',
+    'Manfaat bila ditutup': 'Rahasia pribadi orang yang dilayani terlindungi',
+    'Jenis jangka waktu': 'Melekat pada orangnya',
+    'Peserta pengujian': 'Tim penguji OPD',
+  }
+  google.submit(forms.test, { 'Nomor butir': item, ...answers }, by)
+}
+
+function receive(number) {
+  const letter = { 'Nomor surat penyampaian': 'B/500.12/7/DISKOMINFO/2026', 'Tanggal surat': day() }
+  google.submit(forms.receipt, { 'Nomor berkas': number, Keputusan: 'Terima dan sampaikan', ...letter }, lead)
+}
+
+function adopt(number) {
+  const statement = 'Dijadikan pedoman untuk tidak diinformasikan ke publik'
+  google.submit(forms.guideline, { 'Nomor berkas': number, 'Tanggal diterima': day(), Pernyataan: statement }, service)
+}
+
+/** One case finished and published, one late with a unit, one before its meeting, and a refusal. */
+function atWork() {
+  propose('Data pasien dan pegawai', [
+    ['DINKES', 'Rekam medis pasien puskesmas'],
+    ['BKPSDM', 'Hasil penilaian kompetensi pegawai'],
+  ])
+  meet('PPID-2026-0001')
+  test('PPID-2026-0001/01', dinkes)
+  test('PPID-2026-0001/02', bkpsdm)
+  receive('PPID-2026-0001')
+  adopt('PPID-2026-0001')
+  propose('Pengaduan layanan kesehatan', [['DINKES', 'Identitas pelapor pengaduan layanan kesehatan']])
+  until('10T09:00')
+  propose('Data kepegawaian', [
+    ['BKPSDM', 'Hasil tes kesehatan calon pegawai'],
+    ['BKPSDM', 'Identitas pegawai yang mengajukan izin perceraian'],
+  ])
+  meet('PPID-2026-0003')
+  google.submit(
+    forms.meeting,
+    { 'Nomor berkas': 'PPID-2026-0003', 'Keputusan rapat': 'Hentikan', 'Tanggal rapat': day(), 'Peserta rapat': 'Tim' },
+    bkpsdm,
+  )
+  until('11T08:10')
+}
+
+/** A form that is closed, and one that is nobody's to answer. */
+function otherForms() {
+  const { FormApp, Drive } = google.globals
+  const closed = FormApp.create('Survei kepuasan 2025', true)
+  closed.setTitle('Survei kepuasan 2025').setAcceptingResponses(false)
+  closed.setCustomClosedFormMessage('Survei ini sudah ditutup. Terima kasih.')
+  Drive.Permissions.create({ type: 'domain', role: 'reader', view: 'published', domain: DOMAIN }, closed.getId())
+  FormApp.create('Catatan pengelola', true).setTitle('Catatan pengelola')
+}
+
+if (part === 'at-work') {
+  atWork()
+  otherForms()
+}
+google.close()
