@@ -36,10 +36,10 @@ describe('Every page', () => {
     const { found, pages } = await look(1280, true)
     expect(found).toEqual([])
     expect(pages).toBe(36)
-  }, 180_000)
+  }, 240_000)
 
   it('has no fault that axe knows of on a phone', async () => {
     const { found } = await look(360, false)
     expect(found).toEqual([])
-  }, 180_000)
+  }, 240_000)
 })

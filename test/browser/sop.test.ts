@@ -87,5 +87,5 @@ describe('Five people at their browsers', () => {
     const text = (await pdfPages(pdf.bytes)).join(' ').replace(/\s+/g, '')
     expect(text).toContain('Rekammedispasien')
     expect(text).toContain('Hasilpenilaiankompetensi')
-  }, 90_000)
+  })
 })

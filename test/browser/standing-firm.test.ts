@@ -48,7 +48,7 @@ describe('A server stopped in the middle of the work', () => {
       `* [${CASE}] Tanda terima`,
       `[${CASE}] Rapat Tim PPID Utama: tenggat Selasa, 10 November 2026`,
     ])
-  }, 90_000)
+  })
 })
 
 describe('The command', () => {

@@ -5,6 +5,9 @@ import { Person } from './person'
 import { clearServers, copyOf, dataFolder, makeOffice, type Server, startServer } from './server'
 import { watch } from './watch'
 
+/** Generous: other test files share the machine's cores. */
+jest.setTimeout(120_000)
+
 let browser: Browser | undefined
 let installed = ''
 const visits: { context: BrowserContext; troubles: readonly string[] }[] = []
@@ -46,10 +49,10 @@ export async function officeAtWork(): Promise<string> {
 }
 
 /** Somebody at a browser of their own, who is watched: after the test nothing may have gone wrong in it. */
-export async function personAt(server: { readonly url: string }, options: BrowserContextOptions = {}): Promise<Person> {
+async function personAt(server: { readonly url: string }, options: BrowserContextOptions = {}): Promise<Person> {
   if (!browser) throw new Error('the browser is not there yet')
   const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Pontianak', ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   visits.push({ context, troubles: watch(context) })
   return new Person(await context.newPage(), server)
 }

@@ -1,7 +1,7 @@
 // What a person does in the office, by clicks and keys on its pages.
 import type { Locator, Page } from 'playwright-core'
 
-export const DOMAIN = '@contoh.pontianak.go.id'
+const DOMAIN = '@contoh.pontianak.go.id'
 
 /** Answers of one page of a form by the titles of its questions; several for checkboxes. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>
@@ -16,12 +16,6 @@ export class Person {
   /** @param path or the whole address of a page of the office */
   async open(path: string): Promise<void> {
     await this.page.goto(new URL(path, this.office.url).href)
-  }
-
-  /** The status of the answer to a page that is asked for. */
-  async statusOf(path: string): Promise<number> {
-    const answer = await this.page.goto(new URL(path, this.office.url).href)
-    return answer?.status() ?? 0
   }
 
   async actAs(name: string): Promise<void> {

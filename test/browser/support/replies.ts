@@ -3,7 +3,6 @@ import type { Answers } from './person'
 
 export const FORM_1 = '1. Pengumpulan Informasi yang Akan Dikecualikan'
 export const FORM_2 = '2. Rapat Tim PPID Utama'
-export const FORM_3 = '3. Uji Konsekuensi'
 export const CASE = 'PPID-2026-0001'
 
 /** Items as [unit, title]; the pages of form 1 in turn. */

@@ -3,7 +3,7 @@
 export const mailStyle = `
 .mails { list-style: none; padding: 0; margin-top: 1rem; overflow: hidden; }
 .mails li { border-bottom: 1px solid var(--line); }
-.mails li:last-child { border: 0; }
+.mails li:last-child { border-bottom: 0; }
 .mails a { display: grid; grid-template-columns: 13rem 1fr auto; gap: .2rem 1rem; padding: .65rem 1rem; color: inherit; text-decoration: none; }
 .mails a:hover { background: var(--soft); }
 .mails .what { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
