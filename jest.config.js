@@ -10,5 +10,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   // Also on two cores, where jest would leave one of them to itself.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }
