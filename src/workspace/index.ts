@@ -1,4 +1,5 @@
 // The global functions of the script: what triggers, the menu and the editor can call, and nothing else.
+import { calendarPreviewText } from '../core/office/calendar-preview'
 import { evening } from '../core/office/evening'
 import { morning } from '../core/office/morning'
 import { receiveSubmission } from '../core/office/receive-submission'
@@ -35,6 +36,13 @@ export function terimaKiriman(event: SubmitEvent): void {
 /** Every 15 minutes. */
 export function sapuan(): void {
   sweep(openOffice().ports)
+}
+
+/** For the menu: which deadlines the calendar as it stands would move. Returns the text it shows. */
+export function pratinjauKalender(): string {
+  const text = calendarPreviewText(openOffice().ports)
+  tell(text)
+  return text
 }
 
 /** Every morning. */

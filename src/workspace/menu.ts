@@ -8,6 +8,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menuWords.sweep, 'sapuan')
     .addItem(menuWords.morning, 'pagi')
+    .addItem(menuWords.calendar, 'pratinjauKalender')
     .addItem(menuWords.publish, 'petang')
     .addToUi()
 }

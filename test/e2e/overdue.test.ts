@@ -1,4 +1,4 @@
-// Work left past its day: flagged in the morning with working days, told once, cleared when it is done.
+// Work left past its day: reminded of level by level, flagged with working days, escalated, cleared when it is done.
 import { CASE } from '../support/officer-answers'
 import { openOffice, people, prepared, type RunningOffice, reopen } from '../support/running-office'
 
@@ -14,8 +14,11 @@ const atTests = prepared(() => {
 const late = (office: RunningOffice, tab: string): string => office.column(tab, 'Keterlambatan').join('')
 const overdueHistory = (office: RunningOffice): string[] =>
   office.records('Riwayat').flatMap((row) => (row.Peristiwa === 'Tugas terlambat' ? [row.Rincian ?? ''] : []))
-const mailsAbout = (office: RunningOffice, address: string): number =>
-  office.mailsTo(address).filter(({ subject }) => /melewati tenggat/.test(subject)).length
+const digests = (office: RunningOffice, address: string): string[] =>
+  office
+    .mailsTo(address)
+    .filter(({ subject }) => subject.startsWith('Pengingat PPID'))
+    .map(({ sentAt, subject }) => `${sentAt.toISOString().slice(0, 10)} ${subject}`)
 
 describe('A task whose fifth day is the eve of Christmas leave', () => {
   it('is in time until the end of Wednesday 23 December, and not late on the days of leave', () => {
@@ -25,23 +28,42 @@ describe('A task whose fifth day is the eve of Christmas leave', () => {
     expect(late(office, 'Tugas')).toBe('')
     office.advanceTo('2026-12-27T20:00')
     expect(late(office, 'Tugas')).toBe('')
-    expect(mailsAbout(office, people.dinkes)).toBe(0)
+    // The day before, and the day itself; nothing on the days of leave.
+    expect(digests(office, people.dinkes)).toEqual([
+      '2026-12-22 Pengingat PPID: 1 tugas perlu dikerjakan',
+      '2026-12-23 Pengingat PPID: 1 tugas perlu dikerjakan',
+    ])
   })
 
-  it('is one working day late on Monday 28 December, two on Tuesday, and told once', () => {
+  it('is one working day late on Monday 28 December, two on Tuesday, three on Wednesday, when PPID Utama is told', () => {
     const office = atTests()
     office.advanceTo('2026-12-28T08:30')
     expect(late(office, 'Tugas')).toBe('Terlambat 1 hari kerja')
     expect(late(office, 'Register')).toBe('Terlambat 1 hari kerja')
     expect(office.column('Tugas', 'Terlambat (hari kerja)').join('')).toBe('1')
     expect(overdueHistory(office)).toEqual(['Langkah 3, DINKES, 1 hari kerja'])
-    expect([mailsAbout(office, people.dinkes), mailsAbout(office, people.admin)]).toEqual([1, 1])
+    expect(digests(office, people.dinkes).slice(2)).toEqual([
+      '2026-12-28 Pengingat PPID: 1 tugas perlu dikerjakan, 1 terlambat',
+    ])
+    expect(office.records('Tugas').at(-1)).toMatchObject({
+      'Pengingat terakhir': 'H+1',
+      'Diingatkan pada': '28/12/2026',
+    })
 
     office.advanceTo('2026-12-29T08:30')
     expect(late(office, 'Tugas')).toBe('Terlambat 2 hari kerja')
     expect(late(office, 'Register')).toBe('Terlambat 2 hari kerja')
     expect(overdueHistory(office)).toHaveLength(1)
-    expect([mailsAbout(office, people.dinkes), mailsAbout(office, people.admin)]).toEqual([1, 1])
+    expect(digests(office, people.dinkes)).toHaveLength(3)
+
+    office.advanceTo('2026-12-30T08:30')
+    expect(digests(office, people.dinkes)).toHaveLength(4)
+    expect(digests(office, people.lead)).toEqual(['2026-12-30 Pengingat PPID: 1 tugas bawahan terlambat'])
+    expect(office.records('Tugas').at(-1)).toMatchObject({
+      'Pengingat terakhir': 'H+3',
+      'Disampaikan ke atasan pada': '30/12/2026',
+    })
+    expect(office.failures()).toEqual([])
   })
 
   it('is late no longer in the register once it is done', () => {

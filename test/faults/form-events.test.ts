@@ -151,7 +151,7 @@ describe('A deadline beyond the last holiday that is known', () => {
     office.holdMeeting('Teruskan ke OPD')
     const [task = {}] = office.records('Tugas').slice(-1)
     expect(task).not.toHaveProperty('Tenggat')
-    expect(task['Cara menghitung tenggat']).toContain('hari libur tahun berikutnya belum diisi')
+    expect(task['Cara menghitung tenggat']).toContain('kalender belum lengkap')
     expect(office.mailsTo(people.dinkes)).toHaveLength(1)
     expect(office.failures()).toEqual([])
   })

@@ -1,6 +1,6 @@
 // The language of the decision tests: given(a case).when(a command).thenEvents(what happens).
 import type { CaseFile } from '../../src/core/case/case'
-import type { Command } from '../../src/core/case/commands'
+import type { CaseCommand } from '../../src/core/case/commands'
 import type { DecisionContext } from '../../src/core/case/context'
 import { decide } from '../../src/core/case/decide'
 import type { CaseEvent } from '../../src/core/case/events'
@@ -13,7 +13,7 @@ type Given = CaseFile | readonly CaseEvent[] | undefined
 /** A case as it is, or as these events have made it (all at the moment and by the sender of the command). */
 export function given(past?: Given) {
   return {
-    when: (command: Command, context: DecisionContext = contextAt('2026-11-16T10:00:00')) => {
+    when: (command: CaseCommand, context: DecisionContext = contextAt('2026-11-16T10:00:00')) => {
       const file = fileFrom(past, context)
       const outcome = decide(command, file, context)
       return {

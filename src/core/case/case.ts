@@ -1,6 +1,7 @@
 // What is counted: berkas (case), butir (item) and tugas (task), and the states each can be in.
 import type { AgencyCode } from '../sop/roles'
 import type { StepNumber } from '../sop/steps'
+import type { Pause } from '../time/calendar'
 import type { Day } from '../time/day'
 import type { CountedDay } from '../time/due-date'
 import type { Moment } from '../time/moment'
@@ -140,23 +141,45 @@ export interface TestResult extends TestFindings {
 
 export type TaskStatus = 'OPEN' | 'DONE' | 'CANCELLED'
 
+/** What people were told of a task: each reminder is given once, however often the morning runs. */
+export interface Told {
+  /** The highest level of reminder given: working days after the due day, negative before it. */
+  readonly level?: number
+  readonly on?: Day
+  /** When the superior was told that it is late. */
+  readonly escalatedOn?: Day
+  /** When the administrator was told that nobody is in office for it. */
+  readonly vacantOn?: Day
+}
+
 export interface Task {
   readonly key: TaskKey
   readonly caseNumber: CaseNumber
   readonly step: StepNumber
-  /** Only for step 3. */
+  /** The unit that must act: at step 3, and at step 1 of a collection round. */
   readonly agency?: AgencyCode
   readonly round: number
   readonly receivedAt: Moment
+  /** Working days the SOP gave for it when it began. */
+  readonly term: number
+  /** Working days added to the term. */
+  readonly extension: number
+  /** When its clock stood, or will stand, still. */
+  readonly pauses: readonly Pause[]
   /** Undefined while the calendar does not reach so far. */
   readonly dueOn: Day | undefined
-  /** How the date was counted; present on a task just opened, kept on the sheet afterwards. */
+  /** How the date was counted; present where it was just counted. */
   readonly count?: readonly CountedDay[]
+  /** How the date was counted, in words, as it stands on the sheet. */
+  readonly explanation?: string
   readonly status: TaskStatus
   readonly finishedAt?: Moment
   readonly finishedBy?: string
-  /** Working days past the due day, as last flagged; 0 while in time. */
+  /** Working days past the due day, as last flagged; 0 while in time. Never judged again once it is done. */
   readonly daysLate: number
+  /** Working days it took; only once it is done. */
+  readonly daysTaken?: number
+  readonly told: Told
   /** The Drive folder in which this task's papers are kept. */
   readonly folder?: string
 }

@@ -1,6 +1,7 @@
 // What an officer can ask for: one validated command per form.
+import type { AgencyCode } from '../sop/roles'
 import type { Day } from '../time/day'
-import type { CaseNumber, Guideline, Handover, ItemDraft, ItemNumber, Meeting, TestFindings } from './case'
+import type { CaseNumber, Guideline, Handover, ItemDraft, ItemNumber, Meeting, TaskKey, TestFindings } from './case'
 
 /** A period as the officer chose it; the end is computed when the result is recorded. */
 export type RequestedPeriod =
@@ -56,4 +57,49 @@ export interface AdoptGuideline {
   readonly note: string
 }
 
-export type Command = SubmitDraft | DecideMeeting | RecordTest | ReceiveResults | AdoptGuideline
+/** Form 6: the clock of a task stands still from today. */
+export interface PauseTask {
+  readonly type: 'PauseTask'
+  readonly taskKey: TaskKey
+  /** The last day of the pause. */
+  readonly until: Day
+  readonly reason: string
+}
+
+/** Form 6: a pause ends today. */
+export interface ResumeTask {
+  readonly type: 'ResumeTask'
+  readonly taskKey: TaskKey
+  readonly reason: string
+}
+
+/** Form 6. */
+export interface ExtendTask {
+  readonly type: 'ExtendTask'
+  readonly taskKey: TaskKey
+  /** Working days. */
+  readonly days: number
+  readonly reason: string
+}
+
+/** Form 6: items in the wrong house go to another unit; all that are untested where none is named. */
+export interface ReassignItems {
+  readonly type: 'ReassignItems'
+  readonly taskKey: TaskKey
+  readonly items: readonly ItemNumber[]
+  readonly agency: AgencyCode
+  readonly reason: string
+}
+
+/** Form 6: each of these units is asked for its draft. */
+export interface OpenRound {
+  readonly type: 'OpenRound'
+  readonly subject: string
+  readonly agencies: readonly AgencyCode[]
+}
+
+/** What the administrator does to one task of a case. */
+export type TaskCommand = PauseTask | ResumeTask | ExtendTask | ReassignItems
+/** Commands about one case. */
+export type CaseCommand = SubmitDraft | DecideMeeting | RecordTest | ReceiveResults | AdoptGuideline | TaskCommand
+export type Command = CaseCommand | OpenRound

@@ -7,7 +7,7 @@ export interface DecisionContext {
   readonly at: Moment
   /** Address of the sender. */
   readonly by: string
-  readonly configuration: Pick<Configuration, 'steps' | 'calendarOf'>
+  readonly configuration: Pick<Configuration, 'steps' | 'calendarOf' | 'officers' | 'settings'>
   /** The number a case opened by this command would get. */
   readonly newCaseNumber: CaseNumber
   /** Planned Drive IDs, used from the front: six for a new case, one for each unit that opens a task of step 3. */

@@ -10,7 +10,8 @@ import type { CaseEvent, CaseOpened } from './events'
 import { evolve, evolveAll } from './evolve'
 import { atAnotherStep, isClosed, unknownCase } from './refusals'
 import { accepted, type Outcome, type Rejection, refused } from './rejection'
-import { finishTask, openTask, openTaskOf } from './tasks'
+import { isOnlyOfUnit } from './sender'
+import { askedAgency, finishTask, openCollection, openTask, openTaskOf } from './tasks'
 
 /** Collecting begins with the office day. */
 const START_OF_WORK = 'T08:00:00'
@@ -23,6 +24,8 @@ export function decideDraft(
   if (command.caseNumber !== undefined && !file) return refused(unknownCase(command.caseNumber))
   const misplaced = file && refuseMisplaced(command, file)
   if (misplaced) return refused(misplaced)
+  const foreign = file && refuseForeignItems(command, file, context)
+  if (foreign) return refused(foreign)
   if (command.nil && command.items.length > 0) return refused({ code: 'NIL_WITH_ITEMS' })
   if (!command.nil && command.items.length === 0) return refused({ code: 'NOTHING_SUBMITTED' })
   if (!file) return openCase(command, context)
@@ -39,6 +42,16 @@ function refuseMisplaced(command: SubmitDraft, file: CaseFile): Rejection | unde
   // A draft under discussion or test can no longer be reported nil; the meeting may stop it.
   if (command.nil && status !== 'COLLECTING') return advised(atAnotherStep(file, 'WRONG_STEP'), 'STOP_AT_MEETING')
   return undefined
+}
+
+/** A unit that was asked for its draft proposes what it holds itself; the service officer may add for any unit. */
+function refuseForeignItems(command: SubmitDraft, file: CaseFile, { by, configuration }: DecisionContext) {
+  const agency = askedAgency(file.tasks)
+  if (agency === undefined || !isOnlyOfUnit(configuration, by)) return undefined
+  const foreign = command.items.find((item) => item.agency !== '' && item.agency !== agency)
+  if (!foreign) return undefined
+  const details = { title: foreign.title, agency, value: foreign.agency }
+  return { code: 'ITEM_OF_OTHER_AGENCY', details } as const satisfies Rejection
 }
 
 function advised(rejection: Rejection, advice: 'OPEN_NEW_CASE' | 'STOP_AT_MEETING'): Rejection {
@@ -80,7 +93,7 @@ function startOfCollection(startedOn: Day | undefined, at: Moment): Moment {
 
 /** A returned draft of which nothing remains to be exempted. */
 function withdraw(file: CaseFile, context: DecisionContext): readonly CaseEvent[] {
-  return [{ type: 'NilReported' }, ...finishTask(openTaskOf(file.tasks, 1), context)]
+  return [{ type: 'NilReported' }, ...finishTask(openCollection(file.tasks), context)]
 }
 
 function continueCase(command: SubmitDraft, file: CaseFile, context: DecisionContext): Outcome<readonly CaseEvent[]> {
@@ -97,7 +110,7 @@ function continueCase(command: SubmitDraft, file: CaseFile, context: DecisionCon
 
 function resubmit(command: SubmitDraft, file: CaseFile, context: DecisionContext): readonly CaseEvent[] {
   const { subject, note } = command
-  return [{ type: 'DraftResubmitted', subject, note }, ...finishTask(openTaskOf(file.tasks, 1), context)]
+  return [{ type: 'DraftResubmitted', subject, note }, ...finishTask(openCollection(file.tasks), context)]
 }
 
 function proposed(items: readonly Item[], note = ''): CaseEvent {

@@ -5,7 +5,7 @@ import type { DecisionContext } from './context'
 import type { CaseEvent } from './events'
 import { atAnotherStep, itemElsewhere, itemsOf, reasonMissing, refuseUnlessAt } from './refusals'
 import { accepted, type Outcome, type Rejection, refused } from './rejection'
-import { cancelTasks, finishTask, openTask, openTaskOf } from './tasks'
+import { askedAgency, cancelTasks, finishTask, openTask, openTaskOf } from './tasks'
 import { openTests, withEndsOfTesting } from './testing'
 
 export function decideMeeting(
@@ -83,10 +83,12 @@ function returnDraft(
   context: DecisionContext,
 ): readonly CaseEvent[] {
   const { reason, meeting } = command
+  // What a unit was asked for goes back to that unit.
+  const agency = askedAgency(file.tasks)
   return [
     { type: 'DraftReturned', items: numbersOf(proposed), reason, meeting },
     ...finishTask(openTaskOf(file.tasks, 2), context),
-    openTask(file.case.number, file.tasks, { step: 1 }, context),
+    openTask(file.case.number, file.tasks, { step: 1, ...(agency ? { agency } : {}) }, context),
   ]
 }
 

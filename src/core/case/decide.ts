@@ -1,19 +1,20 @@
 // Decides a command: what happens to the case, or why the submission is refused. Nothing is changed here.
 import type { CaseFile } from './case'
-import type { Command } from './commands'
+import type { CaseCommand } from './commands'
 import type { DecisionContext } from './context'
 import { decideDraft } from './decide-draft'
 import { decideGuideline } from './decide-guideline'
 import { decideMeeting } from './decide-meeting'
 import { decideReceipt } from './decide-receipt'
+import { decideTask } from './decide-task'
 import { decideTest } from './decide-test'
 import type { CaseEvent } from './events'
-import { unknownCase, unknownItem } from './refusals'
+import { unknownCase, unknownItem, unknownTask } from './refusals'
 import { type Outcome, refused } from './rejection'
 
 /** `file` is the case the command names, undefined when it names none or one that does not exist. */
 export function decide(
-  command: Command,
+  command: CaseCommand,
   file: CaseFile | undefined,
   context: DecisionContext,
 ): Outcome<readonly CaseEvent[]> {
@@ -21,6 +22,7 @@ export function decide(
   if (command.type === 'RecordTest') {
     return file ? decideTest(command, file, context) : refused(unknownItem(command.itemNumber))
   }
+  if ('taskKey' in command) return file ? decideTask(command, file, context) : refused(unknownTask(command.taskKey))
   if (!file) return refused(unknownCase(command.caseNumber))
   switch (command.type) {
     case 'DecideMeeting':

@@ -1,7 +1,8 @@
 // Applies what has happened to a case: the state after an event.
 import type { Moment } from '../time/moment'
-import type { Case, CaseFile, Item, ItemNumber, ItemStatus, Task } from './case'
+import type { Case, CaseFile, Item, ItemNumber, ItemStatus } from './case'
 import type { CaseEvent, CaseOpened } from './events'
+import { evolveTasks } from './evolve-tasks'
 
 /** When the event happened and who caused it; '' for the office itself. */
 export interface EventMeta {
@@ -32,7 +33,8 @@ export function evolveAll(file: CaseFile, events: readonly CaseEvent[], meta: Ev
 function opened(event: CaseOpened, meta: EventMeta): CaseFile {
   const { number, subject, startedOn, note, folders } = event
   const facts = { number, subject, note, folders, collectionStartedOn: startedOn }
-  return { case: { ...facts, openedAt: meta.at, openedBy: meta.by, status: 'DISCUSSING' }, items: [], tasks: [] }
+  const status = event.askedOf === undefined ? 'DISCUSSING' : 'COLLECTING'
+  return { case: { ...facts, openedAt: meta.at, openedBy: meta.by, status }, items: [], tasks: [] }
 }
 
 function evolveCase(current: Case, event: CaseEvent): Case {
@@ -102,6 +104,8 @@ function evolveItems(items: readonly Item[], event: CaseEvent): readonly Item[] 
       return change(items, [event.number], (item) => ({ ...item, status: event.result.outcome, test: event.result }))
     case 'ResultsReturned':
       return change(items, event.items, (item) => returned(item, event.reason))
+    case 'ItemsReassigned':
+      return change(items, event.items, (item) => ({ ...item, agency: event.to, reason: event.reason }))
     case 'CaseStopped':
       return stopUnfinished(items, { reason: event.reason })
     case 'NilReported':
@@ -122,21 +126,4 @@ function returned({ test: _, ...item }: Item, reason: string): Item {
 
 function stopUnfinished(items: readonly Item[], why: Pick<Item, 'reason'>): Item[] {
   return items.map((item) => (UNFINISHED.includes(item.status) ? { ...item, ...why, status: 'STOPPED' } : item))
-}
-
-function evolveTasks(tasks: readonly Task[], event: CaseEvent, meta: EventMeta): readonly Task[] {
-  if (event.type === 'TaskOpened') return [...tasks, event.task]
-  if (event.type !== 'TaskFinished' && event.type !== 'TaskCancelled' && event.type !== 'TaskOverdue') return tasks
-  return tasks.map((task) => (task.key === event.key ? changedTask(task, event, meta) : task))
-}
-
-function changedTask(
-  task: Task,
-  event: EventOf<'TaskFinished' | 'TaskCancelled' | 'TaskOverdue'>,
-  meta: EventMeta,
-): Task {
-  if (event.type === 'TaskOverdue') return { ...task, daysLate: event.daysLate }
-  const ended = { ...task, finishedAt: meta.at, finishedBy: meta.by }
-  if (event.type === 'TaskCancelled') return { ...ended, status: 'CANCELLED' }
-  return { ...ended, status: 'DONE', daysLate: event.daysLate }
 }

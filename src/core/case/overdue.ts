@@ -1,4 +1,4 @@
-// Which open tasks are past their day, and by how many working days of the unit that must act.
+// Which open tasks are late today, and by how many working days of the unit that must act.
 import type { AgencyCode } from '../sop/roles'
 import { type Calendar, workingDaysAfter } from '../time/calendar'
 import type { Day } from '../time/day'

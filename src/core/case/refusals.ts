@@ -1,5 +1,13 @@
 // The refusals every step shares: a case that is unknown, closed, or at another step, and items that are not its own.
-import { type CaseFile, type CaseNumber, type CaseStatus, CLOSED_STATUSES, type Item, type ItemNumber } from './case'
+import {
+  type CaseFile,
+  type CaseNumber,
+  type CaseStatus,
+  CLOSED_STATUSES,
+  type Item,
+  type ItemNumber,
+  type TaskKey,
+} from './case'
 import { caseOfItem } from './numbers'
 import { accepted, type Outcome, type Rejection, refused } from './rejection'
 
@@ -18,6 +26,8 @@ const STEP_OF_STATUS = {
 export const unknownCase = (number: CaseNumber): Rejection => ({ code: 'CASE_UNKNOWN', details: { case: number } })
 
 export const unknownItem = (number: ItemNumber): Rejection => ({ code: 'ITEM_UNKNOWN', details: { item: number } })
+
+export const unknownTask = (key: TaskKey): Rejection => ({ code: 'TASK_UNKNOWN', details: { task: key } })
 
 /** Details: `case` and `status` tell where the case is. */
 export function atAnotherStep(file: CaseFile, code: 'WRONG_STEP' | 'ALREADY_DONE' | 'CASE_CLOSED'): Rejection {

@@ -14,16 +14,32 @@ export type RejectionCode =
   | 'WRONG_STEP'
   | 'ALREADY_DONE'
   | 'CASE_CLOSED'
+  // about a task, and what the administrator does to it
+  | 'TASK_UNKNOWN'
+  | 'TASK_MALFORMED'
+  | 'TASK_NOT_OPEN'
+  | 'TASK_PAUSED'
+  | 'TASK_NOT_PAUSED'
+  | 'TASK_PAST_DUE' // a pause would change nothing
+  | 'PAUSE_ENDED'
+  | 'PAUSE_TOO_LONG'
+  | 'EXTENSION_TOO_LONG'
+  | 'TASK_NOT_A_TEST'
+  | 'AGENCY_UNCHANGED'
+  | 'NOTHING_TO_REASSIGN'
+  | 'ROUND_OPEN_ALREADY'
   // about the answers
   | 'ANSWER_MISSING'
   | 'ANSWER_INVALID'
   | 'CHOICE_UNKNOWN'
   | 'NUMBER_MALFORMED'
   | 'DATE_INVALID'
+  | 'DAYS_INVALID'
   | 'DATE_IN_FUTURE'
   | 'LINK_INVALID'
   | 'TEXT_TOO_LONG'
   | 'AGENCY_UNKNOWN'
+  | 'ITEM_OF_OTHER_AGENCY'
   | 'TABLE_ROWS_BAD' // details: one entry per bad row
   | 'ITEM_REPEATED'
   | 'NOTHING_SUBMITTED' // neither items nor the word NIHIL

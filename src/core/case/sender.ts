@@ -1,38 +1,50 @@
-// Whether the sender of a form may act at its step: known, in the role, of the unit, and in office that day.
+// Whether the sender of a form may act: known, in a role that may, of the unit, and in office that day.
 import { normalisedAddress } from '../sop/address'
-import { type Configuration, isInOffice, type Officer, stepOf } from '../sop/configuration'
-import type { AgencyCode } from '../sop/roles'
-import type { StepNumber } from '../sop/steps'
+import type { Configuration, Officer } from '../sop/configuration'
+import { isInOffice, isUnitRole, type Post } from '../sop/officers'
 import type { Day } from '../time/day'
 import type { Rejection } from './rejection'
 
-/** `agency` is the unit of the item at step 3; without one (unknown item) the unit is not checked. */
+type Officers = Pick<Configuration, 'officers'>
+
+/** `posts` are those that may send the form, the usual one first; a unit's post without a unit means any unit's. */
 export function checkSender(
-  step: StepNumber,
-  agency: AgencyCode | undefined,
+  posts: readonly Post[],
   sender: string,
-  configuration: Pick<Configuration, 'officers' | 'steps'>,
+  configuration: Officers,
   today: Day,
 ): Rejection | undefined {
+  const [usual] = posts
+  if (!usual) throw new Error('a form nobody may send')
   const address = normalisedAddress(sender)
   if (address === '') return { code: 'SENDER_UNVERIFIED' }
   const known = configuration.officers.filter((officer) => normalisedAddress(officer.email) === address)
   if (known.length === 0) return { code: 'SENDER_UNKNOWN', details: { sender: address } }
-  const { actor } = stepOf(configuration, step)
-  const inRole = known.filter((officer) => officer.role === actor)
-  if (inRole.length === 0) return { code: 'SENDER_LACKS_ROLE', details: { sender: address, role: actor } }
-  const ofUnit = inRole.filter((officer) => isOfUnit(officer, agency))
-  if (ofUnit.length === 0) return { code: 'SENDER_OTHER_AGENCY', details: { sender: address, agency: agency ?? '' } }
-  if (ofUnit.some((officer) => isInOffice(officer, today))) return undefined
-  return { code: 'SENDER_OUT_OF_DATES', details: { sender: address, ...termOf(ofUnit) } }
+  const inRole = known.filter((officer) => posts.some(({ role }) => role === officer.role))
+  if (inRole.length === 0) return { code: 'SENDER_LACKS_ROLE', details: { sender: address, role: usual.role } }
+  const holders = inRole.filter((officer) => posts.some((post) => holds(officer, post)))
+  if (holders.length === 0) {
+    const agency = posts.find((post) => post.agency !== undefined)?.agency ?? ''
+    return { code: 'SENDER_OTHER_AGENCY', details: { sender: address, agency } }
+  }
+  if (holders.some((officer) => isInOffice(officer, today))) return undefined
+  return { code: 'SENDER_OUT_OF_DATES', details: { sender: address, ...termOf(holders) } }
 }
 
-function isOfUnit(officer: Officer, agency: AgencyCode | undefined): boolean {
-  return officer.role !== 'UNIT_PPID' || agency === undefined || officer.agency === agency
+/** Whether this address acts for units alone, and not for the service that may propose for all of them. */
+export function isOnlyOfUnit({ officers }: Officers, sender: string): boolean {
+  const address = normalisedAddress(sender)
+  return !officers.some(({ email, role }) => role === 'SERVICE_OFFICER' && normalisedAddress(email) === address)
 }
 
-/** The days of the last entry, as the office wrote it last. */
-function termOf(officers: readonly Officer[]): { readonly from?: Day; readonly until?: Day } {
+function holds(officer: Officer, { role, agency }: Post): boolean {
+  return officer.role === role && (!isUnitRole(role) || agency === undefined || officer.agency === agency)
+}
+
+/** The post and days of the last entry, as the office wrote it last. */
+function termOf(officers: readonly Officer[]): Readonly<Record<string, string>> {
   const last = officers[officers.length - 1]
-  return { ...(last?.from ? { from: last.from } : {}), ...(last?.until ? { until: last.until } : {}) }
+  if (!last) return {}
+  const { role, agency, from, until } = last
+  return { role, ...(agency ? { agency } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}) }
 }

@@ -2,12 +2,12 @@
 import { stepOf } from '../sop/configuration'
 import type { AgencyCode } from '../sop/roles'
 import type { StepNumber } from '../sop/steps'
-import { workingDaysAfter } from '../time/calendar'
-import { dueDate } from '../time/due-date'
+import { type Calendar, workingDaysAfter } from '../time/calendar'
+import { type DueDate, dueDate, workingDaysLate, workingDaysTaken } from '../time/due-date'
 import { dayOf, type Moment } from '../time/moment'
 import type { CaseNumber, Task } from './case'
 import type { DecisionContext } from './context'
-import type { CaseEvent } from './events'
+import type { CaseEvent, MovedDeadline } from './events'
 import { taskKey } from './numbers'
 
 export interface Work {
@@ -25,23 +25,53 @@ export function openTaskOf(tasks: Tasks, step: StepNumber, agency?: AgencyCode):
   return tasks.find((task) => task.status === 'OPEN' && task.step === step && task.agency === agency)
 }
 
+/** Collecting has one task at a time: the service officer's, or in a collection round the unit's. */
+export function openCollection(tasks: Tasks): Task | undefined {
+  return tasks.find((task) => task.status === 'OPEN' && task.step === 1)
+}
+
+/** The unit a collection round asked for this draft. */
+export function askedAgency(tasks: Tasks): AgencyCode | undefined {
+  return tasks.find((task) => task.step === 1 && task.agency !== undefined)?.agency
+}
+
+type Deadline = Pick<Task, 'receivedAt' | 'term' | 'extension' | 'pauses'>
+
+function deadlineOf({ receivedAt, term, extension, pauses }: Deadline, calendar: Calendar): DueDate {
+  return dueDate(calendar, receivedAt, term + extension, pauses)
+}
+
+/** The task's deadline counted anew with these changes, and how late that makes it today. */
+export function movedDeadline(
+  task: Task,
+  changes: Partial<Deadline>,
+  { configuration, at }: Pick<DecisionContext, 'configuration' | 'at'>,
+): MovedDeadline {
+  const calendar = configuration.calendarOf(task.agency)
+  const { day, count } = deadlineOf({ ...task, ...changes }, calendar)
+  const daysLate = day === undefined ? 0 : workingDaysAfter(calendar, day, dayOf(at))
+  return { key: task.key, dueOn: day, count, daysLate }
+}
+
 /** Opens the next round of a piece of work; deadlines are counted on the calendar of the unit that must act. */
 export function openTask(number: CaseNumber, tasks: Tasks, work: Work, context: DecisionContext): CaseEvent {
   const { step, agency, folder, receivedAt = context.at } = work
   const round = tasks.filter((task) => task.step === step && task.agency === agency).length + 1
   const { configuration } = context
-  const due = dueDate(configuration.calendarOf(agency), receivedAt, stepOf(configuration, step).workingDays)
+  const terms = { receivedAt, term: stepOf(configuration, step).workingDays, extension: 0, pauses: [] }
+  const due = deadlineOf(terms, configuration.calendarOf(agency))
   const task: Task = {
     key: taskKey(number, step, agency, round),
     caseNumber: number,
     step,
     ...(agency === undefined ? {} : { agency }),
     round,
-    receivedAt,
+    ...terms,
     dueOn: due.day,
     count: due.count,
     status: 'OPEN',
     daysLate: 0,
+    told: {},
     ...(folder === undefined ? {} : { folder }),
   }
   return { type: 'TaskOpened', task }
@@ -51,8 +81,9 @@ export function openTask(number: CaseNumber, tasks: Tasks, work: Work, context: 
 export function finishTask(task: Task | undefined, context: DecisionContext): readonly CaseEvent[] {
   if (!task) return []
   const calendar = context.configuration.calendarOf(task.agency)
-  const daysLate = task.dueOn ? workingDaysAfter(calendar, task.dueOn, dayOf(context.at)) : 0
-  return [{ type: 'TaskFinished', key: task.key, daysLate }]
+  const daysLate = task.dueOn ? workingDaysLate(calendar, task.dueOn, context.at) : 0
+  const daysTaken = workingDaysTaken(calendar, task.receivedAt, context.at, task.pauses)
+  return [{ type: 'TaskFinished', key: task.key, daysLate, daysTaken }]
 }
 
 export function cancelTasks(tasks: Tasks): readonly CaseEvent[] {

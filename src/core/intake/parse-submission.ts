@@ -3,6 +3,7 @@ import type { Command } from '../case/commands'
 import { type Outcome, refused } from '../case/rejection'
 import { AnswerSheet } from './answer-sheet'
 import type { IntakeContext } from './context'
+import { parseAdministration } from './parse-administration'
 import { parseCollection } from './parse-collection'
 import { parseGuideline } from './parse-guideline'
 import { parseMeeting } from './parse-meeting'
@@ -16,6 +17,7 @@ const PARSERS: Readonly<Record<FormKey, (sheet: AnswerSheet) => Outcome<Command>
   TEST: parseTest,
   RECEIPT: parseReceipt,
   GUIDELINE: parseGuideline,
+  ADMINISTRATION: parseAdministration,
 }
 
 /** Never throws on answers of any content; each rejection names the question to mend where there is one. */

@@ -1,4 +1,4 @@
-// What the five forms ask: the key, kind and page of every question in order; the words are in text/forms.
+// What the six forms ask: the key, kind and page of every question in order; the words are in text/forms.
 import type { RejectionCode } from '../case/rejection'
 import { ITEM_FIELDS } from './item-fields'
 import type { FormKey } from './submission'
@@ -34,6 +34,7 @@ export const PAGES: Readonly<Record<FormKey, readonly string[]>> = {
   TEST: ['general', 'grounds', 'period', 'closing'],
   RECEIPT: ['general'],
   GUIDELINE: ['general'],
+  ADMINISTRATION: ['general', 'pause', 'resume', 'extend', 'reassign', 'round'],
 }
 
 function ask(page: string, key: string, kind: QuestionKind): Question {
@@ -101,7 +102,27 @@ export const QUESTIONS: Readonly<Record<FormKey, readonly Question[]>> = {
     demand('general', 'statement', 'choice', 'STATEMENT_MISSING'),
     ask('general', 'note', 'paragraph'),
   ],
+  ADMINISTRATION: [
+    demand('general', 'action', 'choice'),
+    ask('pause', 'pausedTask', 'text'),
+    ask('pause', 'pausedUntil', 'date'),
+    ask('pause', 'pauseReason', 'paragraph'),
+    ask('resume', 'resumedTask', 'text'),
+    ask('resume', 'resumeReason', 'paragraph'),
+    ask('extend', 'extendedTask', 'text'),
+    ask('extend', 'extraDays', 'text'),
+    ask('extend', 'extendReason', 'paragraph'),
+    ask('reassign', 'reassignedTask', 'text'),
+    ask('reassign', 'toAgency', 'list'),
+    ask('reassign', 'reassignedItems', 'paragraph'),
+    ask('reassign', 'reassignReason', 'paragraph'),
+    ask('round', 'roundSubject', 'text'),
+    ask('round', 'roundAgencies', 'checkboxes'),
+  ],
 }
+
+/** By which question each action of form 6 names its task. */
+export const TASK_QUESTIONS = ['pausedTask', 'resumedTask', 'extendedTask', 'reassignedTask'] as const
 
 /** The questions that a mail's link fills in beforehand; each form is asked only for those it has. */
 export const PREFILLED_QUESTIONS = ['caseNumber', 'itemNumber', 'subject', 'table'] as const

@@ -1,8 +1,8 @@
 // A submission as the office takes it in: who sent which form when, with the answers by question key.
 import type { Moment } from '../time/moment'
 
-export const FORMS = ['COLLECTION', 'MEETING', 'TEST', 'RECEIPT', 'GUIDELINE'] as const
-/** Forms 1 to 5 in order. */
+export const FORMS = ['COLLECTION', 'MEETING', 'TEST', 'RECEIPT', 'GUIDELINE', 'ADMINISTRATION'] as const
+/** Forms 1 to 5 in order, one a step, and the administrator's. */
 export type FormKey = (typeof FORMS)[number]
 
 /** An unanswered question is absent or ''. Choices hold the words of the form. */

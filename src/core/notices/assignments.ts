@@ -52,12 +52,14 @@ function itemsFor(task: Task, after: CaseFile, events: readonly CaseEvent[]): re
   }
 }
 
+const BRINGS_ITEMS: readonly CaseEvent['type'][] = ['ItemsForwarded', 'ResultsReturned', 'ItemsReassigned']
+
 /** The items that these events bring to a meeting, or hand to the unit of the task. */
 function addedItems(task: Task, after: CaseFile, events: readonly CaseEvent[]): readonly Item[] {
   const numbers = events.flatMap((event): readonly string[] => {
     if (task.step === 2 && event.type === 'ItemsProposed') return event.items.map((item) => item.number)
     if (task.step !== 3) return []
-    return event.type === 'ItemsForwarded' || event.type === 'ResultsReturned' ? event.items : []
+    return BRINGS_ITEMS.includes(event.type) && 'items' in event ? (event.items as readonly string[]) : []
   })
   return after.items.filter((item) => numbers.includes(item.number) && (task.step !== 3 || item.agency === task.agency))
 }

@@ -1,9 +1,10 @@
 // A mail still to be written: the facts for a row of the outbox, without a description, a consequence or a result.
-import type { CaseNumber, ItemNumber } from '../case/case'
+import type { CaseNumber, ItemNumber, TaskKey } from '../case/case'
 import type { FormKey } from '../intake/submission'
 import type { ConfigurationProblem } from '../sop/configuration'
 import type { AgencyCode } from '../sop/roles'
 import type { StepNumber } from '../sop/steps'
+import type { TaskChange } from '../text/notices/administration'
 import type { Day } from '../time/day'
 import type { Moment } from '../time/moment'
 
@@ -53,6 +54,10 @@ export type ReceiptOf =
   | 'ACCEPTED'
   | 'RESULTS_RETURNED'
   | 'ADOPTED'
+  | 'PAUSED'
+  | 'RESUMED'
+  | 'EXTENDED'
+  | 'REASSIGNED'
 
 /** What follows a submission: a step, its unit, its day. */
 export interface NextStep {
@@ -102,20 +107,74 @@ export interface Refused {
   readonly sentences: readonly string[]
 }
 
-export interface LateWork {
+/** What the administrator has made of a task. */
+export interface TaskChanged {
+  readonly kind: 'TASK_CHANGED'
+  readonly change: TaskChange
   readonly case: CaseRef
   readonly step: StepNumber
   readonly agency?: AgencyCode
+  readonly round: number
+  readonly reason: string
   readonly dueOn?: Day
-  readonly daysLate: number
+  readonly explanation: string
+  readonly pausedUntil?: Day
+  readonly items: readonly ItemRef[]
 }
 
-export interface Overdue {
-  readonly kind: 'OVERDUE'
-  /** PERSON lists one officer's own work, ADMIN everybody's. */
-  readonly for: 'PERSON' | 'ADMIN'
-  readonly work: readonly LateWork[]
-  readonly workCount: number
+/** One task in a person's digest. */
+export interface DigestLine {
+  readonly case: CaseRef
+  readonly key: TaskKey
+  readonly step: StepNumber
+  readonly agency?: AgencyCode
+  readonly dueOn?: Day
+  /** Working days from the due day to the day of the digest: negative before it. */
+  readonly level?: number
+  /** The due day before the calendar was changed; only where it was. */
+  readonly movedFrom?: Day
+  /** At step 3: the first item that waits for its test, and how many do. */
+  readonly item?: ItemNumber
+  readonly itemCount?: number
+  /** Somebody stands in for the reader. */
+  readonly isCopy?: boolean
+}
+
+/** The first lines of a list, and how many there are. */
+export interface DigestList {
+  readonly lines: readonly DigestLine[]
+  readonly count: number
+}
+
+/** A person's mail of the working day: everything that wants attention, most urgent first. */
+export interface Digest {
+  readonly kind: 'DIGEST'
+  readonly day: Day
+  /** Reminded of today for the first time at this level. */
+  readonly due: DigestList
+  /** Deadlines that a changed calendar has moved. */
+  readonly moved: DigestList
+  /** Other open work whose reminders were given before. */
+  readonly others: DigestList
+  /** Long overdue work of those below the reader. */
+  readonly escalated: DigestList
+  /** Work for which nobody is in office. */
+  readonly vacant: DigestList
+}
+
+/** A collection round has begun: which case each unit got. */
+export interface RoundOpened {
+  readonly kind: 'ROUND_OPENED'
+  readonly subject: string
+  readonly at: Moment
+  readonly cases: readonly { readonly number: CaseNumber; readonly agency: AgencyCode; readonly dueOn?: Day }[]
+}
+
+/** Before a changed calendar is applied. */
+export interface CalendarPreview {
+  readonly kind: 'CALENDAR_PREVIEW'
+  readonly moves: readonly DigestLine[]
+  readonly count: number
 }
 
 export interface ListPublished {
@@ -146,7 +205,10 @@ export type MailFacts =
   | CaseNotice
   | ItemIncomplete
   | Refused
-  | Overdue
+  | TaskChanged
+  | Digest
+  | RoundOpened
+  | CalendarPreview
   | ListPublished
   | Problems
   | NoOfficer

@@ -2,16 +2,18 @@
 import type { CaseFile } from '../case/case'
 import type { CaseEvent } from '../case/events'
 import { normalisedAddress } from '../sop/address'
-import { type Configuration, stepOf } from '../sop/configuration'
+import type { Configuration } from '../sop/configuration'
+import { postFor } from '../sop/officers'
 import type { Role } from '../sop/roles'
 import { countText } from '../text/dates'
-import { dueDate } from '../time/due-date'
+import { countsFor } from '../time/calendar'
 import { dayOf, type Moment } from '../time/moment'
 import { type Assignment, assignmentsOf } from './assignments'
 import type { ItemRef, MailJob, TaskAssigned } from './mail-job'
 import { receiptsOf } from './receipt'
-import { addressed, addressesOf, administrators } from './recipients'
+import { addressed, addressesFor, addressesOf, administrators } from './recipients'
 import { caseRef, itemRef } from './refs'
+import { taskChangeNotices } from './task-changes'
 
 export interface NoticeContext {
   readonly configuration: Configuration
@@ -35,6 +37,7 @@ export function noticesOf(
   return [
     ...assignments.flatMap((assignment) => taskNotices(after, assignment, context)),
     ...receiptsOf(after, events, assignments, context),
+    ...events.flatMap((event) => taskChangeNotices(before, after, event, context)),
     ...events.flatMap((event) => newsOf(before, after, event, context)),
   ]
 }
@@ -42,8 +45,8 @@ export function noticesOf(
 function taskNotices(after: CaseFile, assignment: Assignment, context: NoticeContext): readonly MailJob[] {
   const { configuration, at } = context
   const { step, agency } = assignment.task
-  const to = addressesOf(configuration, [stepOf(configuration, step).actor], dayOf(at), agency)
-  if (to.length > 0) return addressed(taskFacts(after, assignment, configuration), to)
+  const { to, cc } = addressesFor(configuration, postFor(configuration, assignment.task), dayOf(at))
+  if (to.length > 0) return addressed(taskFacts(after, assignment, configuration), to, cc)
   const facts = { kind: 'NO_OFFICER', case: caseRef(after), step, ...(agency ? { agency } : {}) } as const
   return addressed(facts, administrators(configuration, dayOf(at)))
 }
@@ -61,7 +64,7 @@ function taskFacts(
     ...(agency ? { agency } : {}),
     round,
     receivedAt,
-    countedFrom: dueDate(configuration.calendarOf(agency), receivedAt, 0).receivedOn,
+    countedFrom: countsFor(configuration.calendarOf(agency), receivedAt),
     ...(dueOn ? { dueOn } : {}),
     explanation: task.count ? countText(task.count, dueOn) : '',
     folder: folderOf(after, step, task.folder),

@@ -1,8 +1,8 @@
-// The mails about ends of cases, refusals, overdue work, the published list and what the administrator must know.
+// The mails about ends of cases, refusals, the published list and what the administrator must know.
 
 import { agencyName } from '../sop/agency-name'
 import type { Configuration } from '../sop/configuration'
-import { dateText, dayText } from '../text/dates'
+import { dateText } from '../text/dates'
 import { formTitles } from '../text/forms/titles'
 import { stepLabel } from '../text/labels'
 import { caseSubject, greetingTo, mailWords } from '../text/notices/common'
@@ -11,7 +11,6 @@ import {
   incompleteWords,
   listWords,
   noOfficerWords,
-  overdueWords,
   problemWords,
   refusedWords,
 } from '../text/notices/office'
@@ -22,14 +21,12 @@ import type {
   CaseRef,
   ItemIncomplete,
   ItemRef,
-  LateWork,
   ListPublished,
   NoOfficer,
-  Overdue,
   Problems,
   Refused,
 } from './mail-job'
-import { formOf, type MailLinks } from './mail-links'
+import type { MailLinks } from './mail-links'
 
 type Greeted = Omit<Content, 'greeting'>
 
@@ -84,32 +81,6 @@ export function refusedContent(job: Refused, links: MailLinks): Content {
       ...(job.responseId ? [paragraph(refusedWords.refill), refill()] : []),
     ],
   })
-}
-
-export function overdueContent(job: Overdue, links: MailLinks): Content {
-  const isAdmin = job.for === 'ADMIN'
-  const rest = job.workCount - job.work.length
-  const content = {
-    subject: isAdmin ? overdueWords.subjectOfAdmin(job.workCount) : overdueWords.subjectOfPerson(job.workCount),
-    blocks: [
-      paragraph(isAdmin ? overdueWords.admin : overdueWords.person),
-      list(job.work.map((work) => lateEntry(work, isAdmin ? undefined : links))),
-      ...(rest > 0 ? [paragraph(overdueWords.more(rest))] : []),
-      link(mailWords.openRegister, links.register),
-    ],
-  }
-  return isAdmin ? toAdmin(content) : toAnyone(content)
-}
-
-/** The form of step 3 is filled in from the links of its first mail, one for each item. */
-function lateEntry(work: LateWork, links: MailLinks | undefined) {
-  const { step, agency, dueOn, daysLate } = work
-  const unit = agency ? ` (${agency})` : ''
-  const late = overdueWords.late(daysLate, dueOn ? dayText(dueOn) : '')
-  const text = `${work.case.number} ${work.case.subject}\n${stepLabel(step)}${unit}: ${late}`
-  if (!links || step === 3) return { text }
-  const href = links.form(formOf(step), { caseNumber: work.case.number })
-  return { text, link: { label: mailWords.openForm(step), href } }
 }
 
 export function listContent(job: ListPublished, links: MailLinks): Content {

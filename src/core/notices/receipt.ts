@@ -1,5 +1,5 @@
 // The receipt: tells the sender what was taken in and what happens next.
-import type { CaseFile } from '../case/case'
+import type { CaseFile, Task } from '../case/case'
 import type { CaseEvent } from '../case/events'
 import type { Moment } from '../time/moment'
 import type { Assignment } from './assignments'
@@ -9,6 +9,10 @@ import { caseRef, itemRef } from './refs'
 
 /** The first event found among those that happened tells what the submission was. */
 const MEANING: readonly (readonly [CaseEvent['type'], ReceiptOf])[] = [
+  ['TaskPaused', 'PAUSED'],
+  ['TaskResumed', 'RESUMED'],
+  ['TaskExtended', 'EXTENDED'],
+  ['ItemsReassigned', 'REASSIGNED'],
   ['NilReported', 'NIL'],
   ['CaseOpened', 'DRAFT_OPENED'],
   ['ItemsForwarded', 'FORWARDED'],
@@ -30,7 +34,9 @@ export function receiptsOf(
   { at, by }: { readonly at: Moment; readonly by: string },
 ): readonly MailJob[] {
   const of = MEANING.find(([type]) => events.some((event) => event.type === type))?.[1]
-  if (!of || by === '') return []
+  // A round has one receipt for all its cases.
+  const isRound = events.some((event) => event.type === 'CaseOpened' && event.askedOf !== undefined)
+  if (!of || by === '' || isRound) return []
   const tested = testedItem(after, events)
   return addressed(
     {
@@ -41,7 +47,7 @@ export function receiptsOf(
       ...(tested ? { item: itemRef(tested) } : {}),
       ...countsOf(events),
       remaining: tested ? waitingItems(after, tested.agency) : 0,
-      next: assignments.map(nextStep),
+      next: [...movedTasks(after, events), ...assignments.map(({ task }) => task)].map(nextStep),
     },
     [by],
   )
@@ -67,6 +73,12 @@ function countsOf(events: readonly CaseEvent[]) {
   return { itemCount, otherCount }
 }
 
-function nextStep({ task: { step, agency, dueOn } }: Assignment): NextStep {
+/** Tasks the administrator gave another deadline. */
+function movedTasks(after: CaseFile, events: readonly CaseEvent[]): readonly Task[] {
+  const keys = events.flatMap((event) => ('count' in event ? [event.key] : []))
+  return after.tasks.filter(({ key }) => keys.includes(key))
+}
+
+function nextStep({ step, agency, dueOn }: Task): NextStep {
   return { step, ...(agency ? { agency } : {}), ...(dueOn ? { dueOn } : {}) }
 }

@@ -1,23 +1,40 @@
 // To whom notices go: the addresses of the officers in a role that day, each once.
 import { normalisedAddress } from '../sop/address'
-import { type Configuration, type Officer, officersFor } from '../sop/configuration'
+import type { Configuration, Officer } from '../sop/configuration'
+import { addresseesFor, officersFor, type Post } from '../sop/officers'
 import type { AgencyCode, Role } from '../sop/roles'
 import type { Day } from '../time/day'
+import { administratorsInOffice } from './administrators'
 import type { MailFacts, MailJob } from './mail-job'
 
+type Officers = Pick<Configuration, 'officers'>
+
+/** Everybody in these roles, principals and substitutes alike. */
 export function addressesOf(
-  configuration: Pick<Configuration, 'officers'>,
+  configuration: Officers,
   roles: readonly Role[],
   today: Day,
   agency?: AgencyCode,
 ): readonly string[] {
-  return unique(roles.flatMap((role) => officersFor(configuration, role, agency, today)))
+  return unique(
+    roles.flatMap((role) => officersFor(configuration, { role, ...(agency === undefined ? {} : { agency }) }, today)),
+  )
+}
+
+export interface Addresses {
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+}
+
+/** Whoever acts for the post that day; a substitute's principal gets a copy. */
+export function addressesFor(configuration: Officers, post: Post, today: Day): Addresses {
+  const { to, cc } = addresseesFor(configuration, post, today)
+  return { to: unique(to), cc: unique(cc) }
 }
 
 /** Where nobody keeps the register, PPID Utama answers for it. */
-export function administrators(configuration: Pick<Configuration, 'officers'>, today: Day): readonly string[] {
-  const keepers = addressesOf(configuration, ['ADMIN'], today)
-  return keepers.length > 0 ? keepers : addressesOf(configuration, ['LEAD_PPID'], today)
+export function administrators(configuration: Officers, today: Day): readonly string[] {
+  return unique(administratorsInOffice(configuration, today))
 }
 
 /** One address a person, however it was typed. */

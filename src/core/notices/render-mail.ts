@@ -1,6 +1,8 @@
 // Writes a mail out when its turn comes: content by kind, with the links and names of the day it is sent.
 import type { Configuration } from '../sop/configuration'
+import { calendarContent, roundContent, taskChangeContent } from './administration-contents'
 import type { Content } from './content'
+import { digestContent } from './digest-content'
 import type { Mail } from './mail'
 import type { MailJob } from './mail-job'
 import type { MailLinks } from './mail-links'
@@ -9,7 +11,6 @@ import {
   incompleteContent,
   listContent,
   noOfficerContent,
-  overdueContent,
   problemsContent,
   refusedContent,
 } from './office-contents'
@@ -35,8 +36,14 @@ function contentOf(job: MailJob, links: MailLinks, configuration: Configuration)
       return incompleteContent(job, links, configuration)
     case 'REFUSED':
       return refusedContent(job, links)
-    case 'OVERDUE':
-      return overdueContent(job, links)
+    case 'TASK_CHANGED':
+      return taskChangeContent(job, links, configuration)
+    case 'DIGEST':
+      return digestContent(job, links)
+    case 'ROUND_OPENED':
+      return roundContent(job, links, configuration)
+    case 'CALENDAR_PREVIEW':
+      return calendarContent(job, links)
     case 'LIST_PUBLISHED':
       return listContent(job, links)
     case 'PROBLEMS':

@@ -4,6 +4,7 @@ import type { Rejection } from '../case/rejection'
 import { exclusionRowsOf } from '../documents/exclusion-row'
 import { type RawSubmission, submissionKey } from '../intake/submission'
 import { refusalSentences, refusedMail } from '../notices/refused'
+import { roundOpened } from '../notices/round-opened'
 import { caseChanges } from '../register/case-changes'
 import { historyRecords } from '../register/history-row'
 import type { LoadedCase } from '../register/loaded-case'
@@ -11,17 +12,19 @@ import { type Job, newJobRecord, type StoredJob } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import type { RowChange } from '../register/tabs'
 import { formTitles } from '../text/forms/titles'
-import type { Moment } from '../time/moment'
+import { signatureOf } from '../text/signature'
+import { dayOf, type Moment } from '../time/moment'
 import type { Desk } from './desk'
 import { jobsFor } from './effects'
-import type { Judgement } from './judge'
+import type { CaseChange, Judgement } from './judge'
 import type { Ports } from './ports'
 
 export interface Committed {
   readonly reception: 'ACCEPTED' | 'REFUSED'
   /** Held by this execution: to be delivered now, or by a sweep once the lease has run out. */
   readonly jobs: readonly StoredJob[]
-  readonly file: CaseFile | undefined
+  /** The cases as they now are. */
+  readonly files: readonly CaseFile[]
 }
 
 export function commitDecision(
@@ -29,21 +32,54 @@ export function commitDecision(
   desk: Desk,
   raw: RawSubmission,
   loaded: LoadedCase,
-  { events, after }: Judgement,
+  judgement: Judgement,
 ): Committed {
   const rows = new RowAllocator(loaded.lastRow)
-  const submission = submissionKey(raw)
-  const meta = { at: raw.submittedAt, by: raw.sender, caseNumber: after.case.number, submission }
+  const written = judgement.flatMap((change, index) => rowsOf(change, index, loaded, desk, raw, rows))
+  const jobs = [
+    ...judgement.flatMap((change) => jobsFor(change, metaOf(raw, desk, change), desk.configuration)),
+    ...roundReceipt(judgement, raw, submissionKey(raw)),
+  ]
+  const queued = enqueue(jobs, desk.now, rows)
+  ports.sheet.write([...written, ...queued.changes])
+  return { reception: 'ACCEPTED', jobs: queued.jobs, files: judgement.map(({ after }) => after) }
+}
+
+function metaOf(raw: RawSubmission, { configuration }: Desk, { after }: CaseChange) {
+  const by = signatureOf(configuration, raw.sender, dayOf(raw.submittedAt))
+  return { at: raw.submittedAt, by, sender: raw.sender, caseNumber: after.case.number, submission: submissionKey(raw) }
+}
+
+/** Only the first event of a submission carries its key: one row of the ledger a submission. */
+function rowsOf(
+  change: CaseChange,
+  index: number,
+  loaded: LoadedCase,
+  desk: Desk,
+  raw: RawSubmission,
+  rows: RowAllocator,
+): RowChange[] {
+  const { after, events } = change
+  const { submission, ...meta } = metaOf(raw, desk, change)
   const isAdopted = events.some((event) => event.type === 'GuidelineAdopted')
   const exclusions = isAdopted ? exclusionRowsOf(after, desk.configuration) : []
-  const { jobs, changes } = enqueue(jobsFor(loaded.file, after, events, meta, desk.configuration), desk.now, rows)
-  ports.sheet.write([
+  return [
     ...caseChanges(loaded, after, raw.submittedAt, rows),
-    ...historyRecords(events, meta).map((record) => rows.add('HISTORY', record)),
+    ...historyRecords(events, index === 0 ? { ...meta, submission } : meta).map((record) =>
+      rows.add('HISTORY', record),
+    ),
     ...exclusions.map((row) => rows.add('EXEMPTIONS', { ...row })),
-    ...changes,
-  ])
-  return { reception: 'ACCEPTED', jobs, file: after }
+  ]
+}
+
+/** One mail for all the cases of a round, to whoever opened it. */
+function roundReceipt(judgement: Judgement, raw: RawSubmission, submission: string): Job[] {
+  return roundOpened(judgement, raw).map((notice) => ({
+    key: `MAIL/${notice.kind}/${submission}`,
+    kind: 'MAIL',
+    caseNumber: '',
+    payload: notice,
+  }))
 }
 
 /** A refused submission changes nothing but the quarantine, and one mail tells its sender what to do. */
@@ -69,7 +105,7 @@ export function commitRefusal(
   const mail = refusedMail(raw, rejections, desk.configuration)
   const { jobs, changes } = enqueue([mail], desk.now, rows)
   ports.sheet.write([quarantine, ...changes])
-  return { reception: 'REFUSED', jobs, file: undefined }
+  return { reception: 'REFUSED', jobs, files: [] }
 }
 
 /** The case or item number as typed: short, and nothing else of the answers. */

@@ -4,6 +4,7 @@ import { rowsFromColumns } from '../register/cells'
 import { configurationFrom, configurationRanges } from '../register/configuration'
 import { indexFrom, indexRanges, type RegisterIndex } from '../register/index-of'
 import { caseFrom, caseRanges, type LoadedCase } from '../register/loaded-case'
+import type { CellValue, RangeRequest } from '../register/tabs'
 import type { Configuration } from '../sop/configuration'
 import type { Moment } from '../time/moment'
 import type { Ports } from './ports'
@@ -16,13 +17,24 @@ export interface Desk {
 
 /** One read: every configuration tab and the key columns of the register. */
 export function openDesk(ports: Pick<Ports, 'sheet' | 'clock'>): Desk {
+  return openDeskWith(ports, []).desk
+}
+
+/** The same read with further ranges, each given by its columns. */
+export function openDeskWith(
+  ports: Pick<Ports, 'sheet' | 'clock'>,
+  ranges: readonly RangeRequest[],
+): { readonly desk: Desk; readonly extra: readonly CellValue[][][] } {
   const ofConfiguration = configurationRanges()
-  const columns = ports.sheet.readColumns([...ofConfiguration, ...indexRanges()])
-  return {
+  const ofIndex = indexRanges()
+  const columns = ports.sheet.readColumns([...ofConfiguration, ...ofIndex, ...ranges])
+  const indexEnd = ofConfiguration.length + ofIndex.length
+  const desk = {
     configuration: configurationFrom(columns.slice(0, ofConfiguration.length).map(rowsFromColumns)),
-    index: indexFrom(columns.slice(ofConfiguration.length).map(([only = []]) => only)),
+    index: indexFrom(columns.slice(ofConfiguration.length, indexEnd).map(([only = []]) => only)),
     now: ports.clock.now(),
   }
+  return { desk, extra: columns.slice(indexEnd) }
 }
 
 /** One read: the rows of the case, and what was added to the register since the desk was opened. */

@@ -10,6 +10,7 @@ import { type Configuration, stepOf } from '../sop/configuration'
 import { folderNames } from '../text/folders'
 import { yearOf } from '../time/day'
 import { dayOf, type Moment } from '../time/moment'
+import type { CaseChange } from './judge'
 import type { NewFolder } from './ports'
 
 /** Folders of a case below the folder of its year; IDs were planned with the decision. */
@@ -27,18 +28,12 @@ export interface ShareJob {
 
 export interface EffectMeta {
   readonly at: Moment
-  readonly by: string
+  readonly sender: string
   readonly submission: string
 }
 
 /** In the order they must be done: a document needs its folder, a mail links to both. */
-export function jobsFor(
-  before: CaseFile | undefined,
-  after: CaseFile,
-  events: readonly CaseEvent[],
-  meta: EffectMeta,
-  configuration: Configuration,
-): Job[] {
+export function jobsFor({ before, after, events }: CaseChange, meta: EffectMeta, configuration: Configuration): Job[] {
   const job = (kind: Job['kind'], name: string, payload: unknown): Job => ({
     key: `${kind}/${name}/${meta.submission}`,
     kind,
@@ -52,8 +47,8 @@ export function jobsFor(
     ...plannedDocuments(before, after, events).map((document: DocumentJob) =>
       job('DOCUMENT', jobKey(document), document),
     ),
-    ...noticesOf(before, after, events, { configuration, at: meta.at, by: meta.by }).map((notice, index) =>
-      job('MAIL', `${notice.kind}-${index + 1}`, notice),
+    ...noticesOf(before, after, events, { configuration, at: meta.at, by: meta.sender }).map((notice, index) =>
+      job('MAIL', `${notice.kind}-${index + 1}/${after.case.number}`, notice),
     ),
   ]
 }
@@ -71,7 +66,11 @@ function drivePlan(after: CaseFile, events: readonly CaseEvent[], meta: EffectMe
       shares.push({ folder: after.case.folders[0] ?? '', people, access: 'reader' })
     }
     // Whoever is in office when the work arrives can read the case, also when he was not when it was opened.
-    if (event.type === 'TaskOpened' && event.task.step !== 3 && !opened) {
+    if (event.type === 'TaskOpened' && event.task.step === 1 && event.task.agency !== undefined) {
+      // The unit that was asked for its draft keeps its papers in the folder of step 1.
+      const people = addressesOf(configuration, ['UNIT_PPID'], dayOf(meta.at), event.task.agency)
+      shares.push({ folder: after.case.folders[1] ?? '', people, access: 'writer' })
+    } else if (event.type === 'TaskOpened' && event.task.step !== 3 && !opened) {
       const people = addressesOf(configuration, [stepOf(configuration, event.task.step).actor], dayOf(meta.at))
       shares.push({ folder: after.case.folders[0] ?? '', people, access: 'reader' })
     }

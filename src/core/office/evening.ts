@@ -6,6 +6,8 @@ import { recordFromCells, textOf } from '../register/cells'
 import type { Job, OpenRow } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import { jobStatusLabels } from '../text/sheet'
+import { isWorkingDay } from '../time/calendar'
+import { dayOf } from '../time/moment'
 import { enqueue } from './commit'
 import { loadCase, openDesk } from './desk'
 import { isListStale } from './exclusion-list'
@@ -19,7 +21,9 @@ const LIST_KEY = 'DOCUMENT/EXCLUSION_LIST/'
 /** Runs twice on a day: the later list takes the earlier one's place. */
 export function evening(ports: Ports): void {
   const desk = openDesk(ports)
-  const isWanted = isListStale(ports, desk.configuration) && !isListWaiting(readOutbox(ports, desk))
+  // On a free day nobody is written to: what was adopted then is published the next working evening.
+  const isWorked = isWorkingDay(desk.configuration.calendarOf(), dayOf(desk.now))
+  const isWanted = isWorked && isListStale(ports, desk.configuration) && !isListWaiting(readOutbox(ports, desk))
   if (isWanted) orderList(ports)
   const outbox = deliverDue(ports, desk)
   refreshSummary(ports, desk)

@@ -16,6 +16,15 @@ export const listKeys = {
   pdf: 'list.pdf',
 } as const
 
+export const calendarKeys = {
+  /** Fingerprint of the calendar that open deadlines follow. */
+  applied: 'calendar.applied',
+  /** Fingerprint of the calendar whose changes the administrator was last told of. */
+  previewed: 'calendar.previewed',
+  /** How many deadlines a changed calendar will move; '' for none. */
+  pending: 'calendar.pending',
+} as const
+
 export const summaryKeys = { lastRow: 'summary.lastRow' } as const
 
 export const sweepKeys = {

@@ -1,20 +1,17 @@
-// Every morning: flags open tasks past their day, in Tugas and Register, writes the history and tells the people once.
-import type { Task } from '../case/case'
+// Every morning: applies a changed calendar, flags what is late, and writes each person's digest; one read and one write.
 import { codedError } from '../case/coded-error'
-import type { CaseEvent } from '../case/events'
-import { flagOverdue, type LateTask } from '../case/overdue'
-import { overdueNotices } from '../notices/overdue'
-import { changedCells } from '../register/case-changes'
-import { type Row, recordFromCells, textOf } from '../register/cells'
-import { columnIndex, lastColumn } from '../register/columns'
+import { morningPost } from '../notices/digest'
+import { taskChange } from '../register/case-changes'
 import { historyRecords } from '../register/history-row'
+import type { Job } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
-import type { RowChange } from '../register/tabs'
-import { taskFromRecord, taskRecord } from '../register/task-row'
-import { lateText } from '../text/labels'
+import { isWorkingDay } from '../time/calendar'
 import { dayOf } from '../time/moment'
+import { rememberCalendar } from './calendar-preview'
 import { enqueue } from './commit'
-import { type Desk, openDesk } from './desk'
+import type { Desk } from './desk'
+import { digestKey, supersededDigests } from './digest-jobs'
+import { type MorningTask, openMorning } from './morning-table'
 import { deliver, deliverDue, readOutbox } from './outbox'
 import type { Ports } from './ports'
 import { problemJobs } from './problems'
@@ -23,116 +20,58 @@ import { refreshSummary } from './summary'
 
 /** @throws code REGISTER_BUSY when others kept the register busy: the run then counts as failed, and is not shown as done */
 export function morning(ports: Ports): void {
-  const flagged = ports.mutex.alone(() => flagLateWork(ports))
-  if (!flagged) throw codedError('REGISTER_BUSY')
-  deliver(ports, flagged.value.desk, flagged.value.jobs)
-  const desk = openDesk(ports)
-  const state = deliverDue(ports, desk)
+  const begun = ports.mutex.alone(() => begin(ports))
+  if (!begun) throw codedError('REGISTER_BUSY')
+  const { desk, jobs } = begun.value
+  deliver(ports, desk, jobs)
+  const outbox = deliverDue(ports, desk)
   refreshSummary(ports, desk)
-  reportState(ports, desk, 'MORNING', state)
+  reportState(ports, desk, 'MORNING', outbox)
 }
 
-type FlagsByKey = ReadonlyMap<string, LateTask>
-
-interface TaskRow {
-  readonly row: number
-  readonly cells: Row
-  readonly task: Task
-}
-
-/** One read of the desk, one of the tasks, one of unfinished work if there is any, one write. */
-function flagLateWork(ports: Ports) {
-  const desk = openDesk(ports)
-  const [taskCells = [], caseCells = []] = ports.sheet.read([
-    { tab: 'TASKS', fromRow: 2, fromColumn: 0, toColumn: lastColumn('TASKS') },
-    { tab: 'CASES', fromRow: 2, fromColumn: 0, toColumn: columnIndex('CASES', 'late') },
-  ])
-  const rows = taskRows(ports, taskCells)
-  const today = dayOf(desk.now)
-  const late = flagOverdue(
-    rows.map(({ task }) => task),
-    today,
-    desk.configuration.calendarOf,
+/** Everything that changes stands in one write: a run that dies has done all of it or nothing. */
+function begin(ports: Ports): { readonly desk: Desk; readonly jobs: ReturnType<typeof enqueue>['jobs'] } {
+  const table = openMorning(ports)
+  const { desk } = table
+  const outbox = readOutbox(ports, desk)
+  const unsent = supersededDigests(outbox, desk.now)
+  const post = morningPost(table.tasks.map(forDigest), unsent.since, desk.configuration, dayOf(desk.now))
+  const tasks = table.tasks.map((each) => ({ ...each, told: post.told.get(each.after.key) ?? each.after.told }))
+  const isWorked = isWorkingDay(desk.configuration.calendarOf(), dayOf(desk.now))
+  const problems = isWorked ? problemJobs(ports, desk, outbox) : undefined
+  const rows = new RowAllocator(desk.index.lastRow)
+  const mails = post.mails.map(
+    (mail): Job => ({
+      key: digestKey(dayOf(desk.now), mail.to[0] ?? ''),
+      kind: 'MAIL',
+      caseNumber: '',
+      payload: mail,
+    }),
   )
-  const subjects = new Map(
-    caseCells.map((cells) => [String(cells[0]), String(cells[columnIndex('CASES', 'subject')] ?? '')]),
-  )
-  const allocator = new RowAllocator(desk.index.lastRow)
-  const flagOf = new Map(late.map((flag) => [flag.key, flag]))
-  const flags = rows.flatMap((row) => flagChange(row, flagOf) ?? [])
-  const lateTasks = rows.flatMap(({ task }) => {
-    const flag = flagOf.get(task.key)
-    return flag?.isNew
-      ? [{ task: { ...task, daysLate: flag.daysLate }, subject: subjects.get(task.caseNumber) ?? '' }]
-      : []
-  })
-  const notices = overdueNotices(lateTasks, desk.configuration, today)
-  const jobs = notices.map((notice, index) => ({
-    key: `MAIL/OVERDUE-${index + 1}/${today}`,
-    kind: 'MAIL' as const,
-    caseNumber: '' as const,
-    payload: notice,
-  }))
-  const problems = problemJobs(ports, desk, readOutbox(ports, desk))
-  const queued = enqueue([...jobs, ...problems.jobs], desk.now, allocator)
+  const queued = enqueue([...mails, ...(problems?.jobs ?? [])], desk.now, rows)
   const changes = [
-    ...flags,
-    ...caseFlags(rows, flagOf, caseCells),
-    ...historyOf(
-      lateTasks.map(({ task }) => task),
-      desk,
-      allocator,
-    ),
+    ...tasks.flatMap(({ row, cells, after, told }) => taskChange(row, cells, { ...after, told })),
+    ...table.caseChanges(),
+    ...tasks.flatMap((each) => historyOf(each, desk, rows)),
+    ...unsent.changes,
     ...queued.changes,
   ]
   if (changes.length > 0) ports.sheet.write(changes)
-  problems.remember()
+  problems?.remember()
+  if (isWorked) rememberCalendar(ports, desk)
   return { desk, jobs: queued.jobs }
 }
 
-/** A row changed by hand beyond reading is skipped and logged; the others are looked at all the same. */
-function taskRows(ports: Ports, cells: readonly Row[]): TaskRow[] {
-  return cells.flatMap((row, index) => {
-    try {
-      return [{ row: index + 2, cells: row, task: taskFromRecord(recordFromCells('TASKS', row)) }]
-    } catch (error) {
-      ports.log.error(`TASKS row ${index + 2}: ${(error as Error).message}`)
-      return []
-    }
-  })
-}
-
-function flagChange({ row, cells, task }: TaskRow, late: FlagsByKey): RowChange | undefined {
-  const flag = late.get(task.key)
-  if (!flag || flag.daysLate === task.daysLate) return undefined
-  const explanation = textOf(recordFromCells('TASKS', cells), 'explanation')
+function forDigest({ after, before, subject, isMoved, item }: MorningTask) {
   return {
-    tab: 'TASKS',
-    row,
-    isNew: false,
-    cells: changedCells('TASKS', cells, taskRecord({ ...task, daysLate: flag.daysLate }, explanation)),
+    task: after,
+    subject,
+    ...(isMoved ? { moved: { from: before.dueOn } } : {}),
+    ...(item ? { item } : {}),
   }
 }
 
-/** The most overdue open task speaks for its case. */
-function caseFlags(rows: readonly TaskRow[], late: FlagsByKey, caseCells: readonly Row[]): RowChange[] {
-  const worst = new Map<string, number>()
-  for (const { task } of rows) {
-    const days = late.get(task.key)?.daysLate ?? 0
-    if (days > 0) worst.set(task.caseNumber, Math.max(days, worst.get(task.caseNumber) ?? 0))
-  }
-  const column = columnIndex('CASES', 'late')
-  return caseCells.flatMap((cells, index) => {
-    const text = lateText(worst.get(String(cells[0])) ?? 0)
-    if (text === '' || text === String(cells[column] ?? '')) return []
-    return [{ tab: 'CASES' as const, row: index + 2, isNew: false, cells: new Map([[column, text]]) }]
-  })
-}
-
-function historyOf(tasks: readonly Task[], desk: Desk, allocator: RowAllocator): RowChange[] {
-  return tasks.flatMap(({ key, caseNumber, daysLate }) => {
-    const event: CaseEvent = { type: 'TaskOverdue', key, daysLate }
-    const records = historyRecords([event], { at: desk.now, by: '', caseNumber })
-    return records.map((record) => allocator.add('HISTORY', record))
-  })
+function historyOf({ events, after }: MorningTask, { now }: Desk, rows: RowAllocator) {
+  const records = historyRecords(events, { at: now, by: '', caseNumber: after.caseNumber })
+  return records.map((record) => rows.add('HISTORY', record))
 }

@@ -1,7 +1,8 @@
 // The case or item a submission names, read before anything else is judged.
-import type { CaseNumber, ItemNumber } from '../case/case'
-import { caseOfItem } from '../case/numbers'
+import type { CaseNumber, ItemNumber, TaskKey } from '../case/case'
+import { caseOfItem, caseOfTask, parseTaskKey } from '../case/numbers'
 import { readCaseNumber, readItemNumber } from '../intake/numbers'
+import { TASK_QUESTIONS } from '../intake/questions'
 import type { RawSubmission } from '../intake/submission'
 
 /** Undefined for a form that asks for no item, and for what is no item number. */
@@ -9,8 +10,16 @@ export function itemNumberNamed({ answers }: RawSubmission): ItemNumber | undefi
   return readItemNumber(String(answers.itemNumber ?? ''))
 }
 
+/** Of the action that was chosen; answers of other pages may have been left behind. */
+function taskKeyNamed({ answers }: RawSubmission): TaskKey | undefined {
+  const typed = TASK_QUESTIONS.map((question) => String(answers[question] ?? '')).find(Boolean)
+  return parseTaskKey(typed ?? '')
+}
+
 /** Undefined for a new case, and for what is no case number. */
 export function caseNumberNamed(raw: RawSubmission): CaseNumber | undefined {
   const item = itemNumberNamed(raw)
-  return item ? caseOfItem(item) : readCaseNumber(String(raw.answers.caseNumber ?? ''))
+  if (item) return caseOfItem(item)
+  const task = taskKeyNamed(raw)
+  return task ? caseOfTask(task) : readCaseNumber(String(raw.answers.caseNumber ?? ''))
 }

@@ -19,7 +19,7 @@ import type { RowChange } from '../register/tabs'
 import { troubleText } from '../text/troubles'
 import { addMinutes } from '../time/moment'
 import type { Desk } from './desk'
-import { Performer, QuotaReached } from './perform'
+import { Performer, PutOff } from './perform'
 import type { Ports } from './ports'
 
 const ORDER: Readonly<Record<StoredJob['kind'], number>> = { FOLDER: 0, SHARE: 1, DOCUMENT: 2, MAIL: 3 }
@@ -33,7 +33,7 @@ const BATCH = 40
  * fates are noted together; every mail is noted before the next is sent. Only a mail whose execution dies between
  * sending and noting cannot be told from one not sent: it is sent again.
  */
-export function deliver(ports: Ports, desk: Desk, jobs: readonly StoredJob[], known?: CaseFile): void {
+export function deliver(ports: Ports, desk: Desk, jobs: readonly StoredJob[], known: readonly CaseFile[] = []): void {
   const performer = new Performer(ports, desk, known)
   let notes: RowChange[] = []
   const note = () => {
@@ -61,7 +61,7 @@ function attempt(ports: Ports, performer: Performer, job: StoredJob): RowChange 
   try {
     return done(job, performer.perform(job))
   } catch (error) {
-    if (error instanceof QuotaReached) return postponed(job, addMinutes(ports.clock.now(), QUOTA_PAUSE_MINUTES))
+    if (error instanceof PutOff) return postponed(job, addMinutes(ports.clock.now(), QUOTA_PAUSE_MINUTES))
     // The error itself stands in the outbox alone: Google's messages may name addresses.
     ports.log.error(`${job.kind} ${job.caseNumber}: ${codeOf(error) ?? (error as Error).name}`)
     return failed(job, ports.clock.now(), troubleText(error))

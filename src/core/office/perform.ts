@@ -17,7 +17,7 @@ import { plannedFolder } from './planned-folder'
 import type { Ports } from './ports'
 
 /** Told apart from failures: the mail is put off, not counted as failed. */
-export class QuotaReached extends Error {}
+export class PutOff extends Error {}
 
 export class Performer {
   private readonly files = new Map<CaseNumber, CaseFile>()
@@ -26,9 +26,9 @@ export class Performer {
   constructor(
     private readonly ports: Ports,
     private readonly desk: Desk,
-    known: CaseFile | undefined,
+    known: readonly CaseFile[],
   ) {
-    if (known) this.files.set(known.case.number, known)
+    for (const file of known) this.files.set(file.case.number, file)
   }
 
   /** Returns what the outbox shows as the result: an address, or nothing. */
@@ -75,10 +75,12 @@ export class Performer {
 
   private sendMail(job: MailJob): string {
     if (job.kind === 'LIST_PUBLISHED') this.requireList(job.orderedAt)
+    // A digest speaks of its own day: what it could not say in time, the next morning's says.
+    if (job.kind === 'DIGEST' && job.day !== dayOf(this.ports.clock.now())) throw new PutOff()
     const mail = renderMail(job, mailLinks(this.ports), this.desk.configuration)
     const recipients = mail.to.length + mail.cc.length
     this.mailsLeft ??= this.ports.mailer.remaining()
-    if (recipients > this.mailsLeft) throw new QuotaReached()
+    if (recipients > this.mailsLeft) throw new PutOff()
     this.ports.mailer.send(mail, this.desk.configuration.settings.senderName)
     this.mailsLeft -= recipients
     return mail.to.join(', ')

@@ -7,8 +7,10 @@ import { workName } from '../text/troubles'
 import { addDays, type Day } from '../time/day'
 import { dayOf } from '../time/moment'
 import type { Desk } from './desk'
+import { isQueued } from './is-queued'
 import { stateKeys } from './memory-keys'
 import type { Ports } from './ports'
+import { openProblems } from './wanted-calendar'
 
 /** Work of the outbox that has failed at least once and is not done: what it is, and the last thing that went wrong. */
 export interface StuckWork {
@@ -37,13 +39,13 @@ export function problemJobs(
   outbox: readonly OpenRow[],
 ): { readonly jobs: readonly Job[]; readonly remember: () => void } {
   const stuck = stuckWork(outbox)
-  const { problems } = desk.configuration
+  const problems = openProblems(desk)
   const told = problems.length + stuck.length > 0 ? ports.digest(JSON.stringify([problems, stuck])) : ''
   const remembered = ports.memory.get(stateKeys.toldProblems) ?? ''
   const remember = () => {
     if (told !== remembered) ports.memory.set(stateKeys.toldProblems, told)
   }
-  if (told === '' || told === remembered || isQueued(ports, told, desk)) return { jobs: [], remember }
+  if (told === '' || told === remembered || isQueued(ports, keysOf(told, desk))) return { jobs: [], remember }
   const today = dayOf(desk.now)
   const jobs = problemNotices(problems, stuck, desk.configuration, today).map((notice, index) => ({
     key: jobKey(index + 1, today, told),
@@ -56,11 +58,6 @@ export function problemJobs(
 
 const jobKey = (number: number, day: Day, told: string): string => `MAIL/PROBLEMS-${number}/${day}/${told}`
 
-/** One read, and only when there is something new to tell. */
-function isQueued(ports: Pick<Ports, 'sheet'>, told: string, { now }: Desk): boolean {
-  const column = columnIndex('OUTBOX', 'key')
-  const range = { tab: 'OUTBOX', fromRow: 2, fromColumn: column, toColumn: column } as const
-  const [[keys = []] = []] = ports.sheet.readColumns([range])
-  const days = Array.from({ length: LOOK_BACK_DAYS }, (_, back) => addDays(dayOf(now), -back))
-  return days.some((day) => keys.includes(jobKey(1, day, told)))
+function keysOf(told: string, { now }: Desk): string[] {
+  return Array.from({ length: LOOK_BACK_DAYS }, (_, back) => jobKey(1, addDays(dayOf(now), -back), told))
 }

@@ -37,7 +37,7 @@ export function takeIn(ports: Ports, raw: RawSubmission, desk: Desk): Reception 
   if (!settled) return 'BUSY'
   if (settled.value === 'ALREADY_IN') return 'ALREADY_IN'
   const { committed, desk: current } = settled.value
-  deliver(ports, current, committed.jobs, committed.file)
+  deliver(ports, current, committed.jobs, committed.files)
   return committed.reception
 }
 
@@ -47,8 +47,9 @@ const FOLDERS_OF_UNITS = 100
 function foldersFor(parsed: Outcome<Command>): number {
   if (!parsed.ok) return 0
   const { type } = parsed.value
+  if (type === 'OpenRound') return parsed.value.agencies.length * FOLDERS_OF_CASE
   if (type === 'SubmitDraft') return parsed.value.caseNumber === undefined ? FOLDERS_OF_CASE : 0
-  return type === 'DecideMeeting' || type === 'ReceiveResults' ? FOLDERS_OF_UNITS : 0
+  return type === 'DecideMeeting' || type === 'ReceiveResults' || type === 'ReassignItems' ? FOLDERS_OF_UNITS : 0
 }
 
 type Settled = { readonly committed: Committed; readonly desk: Desk } | 'ALREADY_IN'
@@ -79,7 +80,7 @@ function settleOnce(
   const loaded: LoadedCase = loadCase(ports, desk.index, caseNumberNamed(raw))
   const key = submissionKey(raw)
   if (desk.index.seen.has(key) || loaded.seenSince.has(key)) return 'ALREADY_IN'
-  const judged = judge(raw, parsed, loaded, folderIds, desk)
+  const judged = judge(ports, raw, parsed, loaded, folderIds, desk)
   const committed = judged.ok
     ? commitDecision(ports, desk, raw, loaded, judged.value)
     : commitRefusal(ports, desk, raw, loaded, judged.rejections)

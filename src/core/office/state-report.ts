@@ -1,19 +1,20 @@
 // Shows on the tab Sistem how the office is doing: when it last ran, what waits, which cells need mending.
 
-import { cellsFromRecord } from '../register/cells'
+import { cellsFromRecord, recordFromCells, textOf } from '../register/cells'
 import { columnIndex } from '../register/columns'
 import type { OpenRow } from '../register/outbox-row'
 import type { CellValue, RowChange } from '../register/tabs'
 import type { ConfigurationProblem } from '../sop/configuration'
 import { dateText, momentText } from '../text/dates'
-import { jobStatusLabels } from '../text/sheet'
+import { calendarWords } from '../text/notices/administration'
+import { jobKindLabels, jobStatusLabels } from '../text/sheet'
 import { jobNames, problemText, stateWords } from '../text/state'
-import { addDays } from '../time/day'
-import { dayOf, type Moment } from '../time/moment'
+import type { Moment } from '../time/moment'
 import type { Desk } from './desk'
-import { stateKeys } from './memory-keys'
+import { calendarKeys, stateKeys } from './memory-keys'
 import type { Ports } from './ports'
 import { type StuckWork, stuckWork } from './problems'
+import { openProblems } from './wanted-calendar'
 
 interface Line {
   readonly topic: string
@@ -23,8 +24,6 @@ interface Line {
 
 /** The tab has room for so many lines; before the first report it may hold anything. */
 const LINES = 60
-/** The holidays of the next year are asked for this many days ahead. */
-const CALENDAR_NOTICE_DAYS = 90
 
 export function reportState(
   ports: Ports,
@@ -38,13 +37,15 @@ export function reportState(
   const waiting = outbox.filter(({ cells }) => cells[status] === jobStatusLabels.WAITING)
   const lines = [
     ...runLines(ports),
-    calendarLine(desk),
+    { topic: stateWords.knownUntil, value: dateText(desk.configuration.calendarOf().knownUntil) },
+    ...pendingCalendar(ports),
     { topic: stateWords.mailLeft, value: String(ports.mailer.remaining()) },
+    ...mailWaiting(waiting),
     { topic: stateWords.waiting, value: String(waiting.length) },
     { topic: stateWords.quarantine, value: String(desk.index.lastRow.QUARANTINE - 1) },
     ...failures.map((failure) => ({ topic: stateWords.failed, value: failure, note: stateWords.failedAdvice })),
     ...stuckLines(stuckWork(outbox)),
-    ...problemLines(desk.configuration.problems),
+    ...problemLines(openProblems(desk)),
   ]
   writeLines(ports, lines)
 }
@@ -56,14 +57,24 @@ function runLines(ports: Ports): Line[] {
   })
 }
 
-function calendarLine({ configuration, now }: Desk): Line {
-  const { knownUntil } = configuration.calendarOf()
-  const isEnding = knownUntil < addDays(dayOf(now), CALENDAR_NOTICE_DAYS)
-  return {
-    topic: stateWords.knownUntil,
-    value: dateText(knownUntil),
-    ...(isEnding ? { note: stateWords.calendarEnding } : {}),
-  }
+/** Until the next morning has applied a changed calendar. */
+function pendingCalendar({ memory }: Pick<Ports, 'memory'>): Line[] {
+  const count = Number(memory.get(calendarKeys.pending) || 0)
+  if (count === 0) return []
+  return [{ topic: stateWords.calendarChanged, value: calendarWords.moves(count), note: stateWords.calendarAdvice }]
+}
+
+/** Mails that have not failed and yet were put off. */
+function mailWaiting(waiting: readonly OpenRow[]): Line[] {
+  const count = waiting.filter(({ cells }) => {
+    const record = recordFromCells('OUTBOX', cells)
+    return (
+      textOf(record, 'kind') === jobKindLabels.MAIL && record.nextAt !== undefined && textOf(record, 'error') === ''
+    )
+  }).length
+  return count === 0
+    ? []
+    : [{ topic: stateWords.mailWaiting, value: String(count), note: stateWords.mailWaitingAdvice }]
 }
 
 function stuckLines(stuck: readonly StuckWork[]): Line[] {

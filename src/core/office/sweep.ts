@@ -1,6 +1,7 @@
 // Every quarter of an hour: takes in what no event told of, delivers what is due, and keeps the overview current.
 import { FORMS, type FormKey, type RawSubmission } from '../intake/submission'
 import { addMinutes, type Moment } from '../time/moment'
+import { previewCalendar } from './calendar-preview'
 import { type Desk, openDesk } from './desk'
 import { sweepKeys } from './memory-keys'
 import { deliverDue } from './outbox'
@@ -26,6 +27,7 @@ export function sweep(ports: Ports): void {
   const round = new SweepRound(ports, since && addMinutes(since, -OVERLAP_MINUTES), isBehind)
   for (const form of FORMS) round.takeInFrom(form)
   if (round.isComplete) ports.memory.set(sweepKeys.completedAt, startedAt)
+  round.guarded('calendar', () => previewCalendar(ports, round.desk))
   const outbox = deliverDue(ports, round.desk)
   refreshSummary(ports, round.desk)
   reportState(ports, round.desk, 'SWEEP', outbox, round.failures)
@@ -92,7 +94,7 @@ class SweepRound {
     return reception !== 'BUSY'
   }
 
-  private guarded(what: string, work: () => unknown): boolean {
+  guarded(what: string, work: () => unknown): boolean {
     try {
       return work() !== false
     } catch (error) {

@@ -1,11 +1,18 @@
 // A case and its row on the tab Register: the row is the state, with the figures a reader looks for beside it.
 import type { Case, CaseFile, CaseStatus, Handover, Meeting, Task } from '../case/case'
 import { EXEMPT_STATUSES } from '../case/case'
+import { dueNoteText } from '../text/dates'
 import { folderUrl } from '../text/folders'
 import { caseStatusLabels, codeFromLabel, lateText } from '../text/labels'
 import type { Day } from '../time/day'
 import type { Moment } from '../time/moment'
 import { dayOfField, momentOfField, type TabRecord, textOf } from './cells'
+import { explanationOf } from './task-row'
+
+/** What the row says of the deadlines of its open tasks. */
+export function caseDeadlineRecord(open: readonly Task[]): TabRecord {
+  return { late: lateText(Math.max(0, ...open.map((task) => task.daysLate))), dueOn: mostUrgent(open)?.dueOn }
+}
 
 export function caseRecord({ case: it, items, tasks }: CaseFile, updatedAt: Moment): TabRecord {
   const meeting = 'meeting' in it ? it.meeting : undefined
@@ -15,8 +22,7 @@ export function caseRecord({ case: it, items, tasks }: CaseFile, updatedAt: Mome
     number: it.number,
     subject: it.subject,
     status: caseStatusLabels[it.status],
-    late: lateText(Math.max(0, ...open.map((task) => task.daysLate))),
-    dueOn: earliestDue(open),
+    ...caseDeadlineRecord(open),
     itemCount: items.length,
     exemptCount: items.filter((item) => EXEMPT_STATUSES.includes(item.status)).length,
     startedOn: it.collectionStartedOn,
@@ -36,9 +42,18 @@ export function caseRecord({ case: it, items, tasks }: CaseFile, updatedAt: Mome
   }
 }
 
-function earliestDue(open: readonly Task[]): Day | undefined {
-  const days = open.flatMap((task) => task.dueOn ?? [])
-  return days.reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined)
+/** The open task that is due first. */
+function mostUrgent(open: readonly Task[]): Task | undefined {
+  return open.reduce<Task | undefined>((first, task) => {
+    if (task.dueOn === undefined) return first
+    return first?.dueOn === undefined || task.dueOn < first.dueOn ? task : first
+  }, undefined)
+}
+
+/** Whose deadline the case shows, and how it was counted; '' where none is. */
+export function dueNoteOf(tasks: readonly Task[]): string {
+  const task = mostUrgent(tasks.filter(({ status }) => status === 'OPEN'))
+  return task ? dueNoteText(task.step, task.agency, explanationOf(task)) : ''
 }
 
 /** @throws when the row holds a status the register does not know: the row was changed by hand. */

@@ -1,17 +1,25 @@
-// The tabs Petugas and Hari Libur: who may act, and which days are worked.
+// The tab Petugas: who may act, for which unit, in whose stead, and when.
 import type { Agency } from '../sop/agencies'
-import type { Officer, Settings } from '../sop/configuration'
+import type { Officer, Standing } from '../sop/configuration'
+import { isUnitRole } from '../sop/officers'
 import type { Role } from '../sop/roles'
 import { codeFromLabel, roleLabels } from '../text/labels'
-import { holidayKindLabels, standingLabels } from '../text/sheet'
-import type { Calendar, Holiday, HolidayKind } from '../time/calendar'
-import { type Day, day, yearOf } from '../time/day'
+import { standingLabels } from '../text/sheet'
 import type { ConfigurationRow } from './configuration-row'
 
 const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/
 
 export function officersFrom(rows: readonly ConfigurationRow[], agencies: readonly Agency[]): Officer[] {
-  return rows.flatMap((row) => officerFrom(row, agencies) ?? [])
+  const officers: Officer[] = []
+  for (const row of rows) {
+    const officer = officerFrom(row, agencies)
+    if (!officer) continue
+    // Of two substitutes on one day nobody could say who is meant: the first one entered is.
+    if (isStandIn(officer) && officers.some((other) => overlap(officer, other)))
+      row.complain('from', 'STANDIN_OVERLAPS')
+    else officers.push(officer)
+  }
+  return officers
 }
 
 function officerFrom(row: ConfigurationRow, agencies: readonly Agency[]): Officer | undefined {
@@ -20,46 +28,46 @@ function officerFrom(row: ConfigurationRow, agencies: readonly Agency[]): Office
   const agency = row.text('agency').toUpperCase()
   if (!EMAIL.test(email)) return refuse(row, 'email', 'EMAIL_INVALID')
   if (!role) return refuse(row, 'role', 'ROLE_UNKNOWN')
-  if (role === 'UNIT_PPID' && !agencies.some((known) => known.code === agency))
-    return refuse(row, 'agency', 'AGENCY_UNKNOWN')
-  // A date that cannot be read might have ended the appointment: the row is not used until it is mended.
-  if (!row.isBlank('from') && !row.day('from')) return refuse(row, 'from', 'DAY_INVALID')
-  if (!row.isBlank('until') && !row.day('until')) return refuse(row, 'until', 'DAY_INVALID')
-  const from = row.day('from')
-  const until = row.day('until')
+  const isOfUnit = role === 'UNIT_PPID' || (isUnitRole(role) && agency !== '')
+  if (isOfUnit && !agencies.some((known) => known.code === agency)) return refuse(row, 'agency', 'AGENCY_UNKNOWN')
+  const standing = codeFromLabel<Standing>(standingLabels, row.text('standing')) ?? 'DEFINITIVE'
+  const term = termFrom(row, standing)
+  if (!term) return undefined
+  const letter = row.text('letter')
   return {
     email,
     role,
-    ...(role === 'UNIT_PPID' ? { agency } : {}),
+    ...(isOfUnit ? { agency } : {}),
     position: row.text('position'),
-    standing: codeFromLabel<Officer['standing']>(standingLabels, row.text('standing')) ?? 'DEFINITIVE',
-    ...(from ? { from } : {}),
-    ...(until ? { until } : {}),
+    standing,
+    ...term,
+    ...(letter ? { letter } : {}),
   }
+}
+
+/** A date that cannot be read might have ended the appointment: the row is not used until it is mended. */
+function termFrom(row: ConfigurationRow, standing: Standing): Pick<Officer, 'from' | 'until'> | undefined {
+  for (const key of ['from', 'until'] as const)
+    if (!row.isBlank(key) && !row.day(key)) return refuse(row, key, 'DAY_INVALID')
+  const from = row.day('from')
+  const until = row.day('until')
+  if (from && until && until < from) return refuse(row, 'until', 'DAYS_REVERSED')
+  if (isStandIn({ standing })) {
+    if (!from) return refuse(row, 'from', 'STANDIN_UNDATED')
+    if (!until) return refuse(row, 'until', 'STANDIN_UNDATED')
+    // The letter is wanted on paper, but work does not wait for it.
+    if (row.isBlank('letter')) row.complain('letter', 'VALUE_MISSING')
+  }
+  return { ...(from ? { from } : {}), ...(until ? { until } : {}) }
+}
+
+const isStandIn = ({ standing }: Pick<Officer, 'standing'>): boolean => standing === 'PLH' || standing === 'PLT'
+
+function overlap(one: Officer, other: Officer): boolean {
+  const isSamePost = one.role === other.role && one.agency === other.agency && isStandIn(other)
+  return isSamePost && (one.from ?? '') <= (other.until ?? '') && (other.from ?? '') <= (one.until ?? '')
 }
 
 function refuse(row: ConfigurationRow, key: string, code: Parameters<ConfigurationRow['complain']>[1]): undefined {
   row.complain(key, code)
-}
-
-/** The city's calendar for a five-day week; units that work six days differ only in that. */
-export function calendarFrom(rows: readonly ConfigurationRow[], settings: Settings): Calendar {
-  const holidays = new Map<Day, Holiday>()
-  for (const row of rows) {
-    const date = row.day('day')
-    if (!date) row.complain('day', 'DAY_INVALID')
-    else if (holidays.has(date)) row.complain('day', 'DAY_REPEATED')
-    else {
-      const kind = codeFromLabel<HolidayKind>(holidayKindLabels, row.text('kind')) ?? 'LOCAL'
-      holidays.set(date, { day: date, name: row.text('name'), kind, legalBasis: row.text('legalBasis') })
-    }
-  }
-  const { closesAt, firstDay } = settings
-  return { daysPerWeek: 5, holidays, knownUntil: knownUntil(holidays), closesAt, firstDay }
-}
-
-/** A year is known once its national holidays are entered; a single local day does not make it known. */
-function knownUntil(holidays: ReadonlyMap<Day, Holiday>): Day {
-  const years = [...holidays.values()].filter(({ kind }) => kind === 'NATIONAL').map((holiday) => yearOf(holiday.day))
-  return day(`${String(Math.max(1, ...years)).padStart(4, '0')}-12-31`)
 }

@@ -16,6 +16,13 @@ export function settingsFrom(rows: readonly ConfigurationRow[], sixDayAgencies: 
     const row = find(key)
     return row ? row.text('value') : (settingRows.find(([known]) => known === key)?.[2] ?? '')
   }
+  /** A whole number of working days; the first value where the cell holds none. */
+  const count = (key: SettingKey, least: number): number => {
+    const days = Number(text(key))
+    if (text(key) !== '' && Number.isInteger(days) && days >= least) return days
+    find(key)?.complain('value', 'NUMBER_INVALID')
+    return Number(settingRows.find(([known]) => known === key)?.[2])
+  }
   const closesAt = minutesFrom(text('closesAt'))
   if (closesAt === undefined) find('closesAt')?.complain('value', 'VALUE_UNKNOWN')
   const firstDay = text('firstDay')
@@ -36,7 +43,28 @@ export function settingsFrom(rows: readonly ConfigurationRow[], sixDayAgencies: 
     firstDay: firstDay === choiceWords.dayOfReceipt ? 'DAY_OF_RECEIPT' : 'NEXT_WORKING_DAY',
     sixDayAgencies,
     senderName: text('senderName'),
+    reminders: {
+      before: daysBefore(text('remindBefore'), find('remindBefore')),
+      onDueDay: text('remindOnDay') !== choiceWords.no,
+      firstLate: count('remindLate', 1),
+      everyLate: count('remindEvery', 1),
+      escalateLate: count('escalateLate', 1),
+    },
+    mostPaused: count('mostPaused', 0),
+    mostExtended: count('mostExtended', 0),
   }
+}
+
+/** "3, 1" as [3, 1]; a number that cannot be used is left out and named. */
+function daysBefore(value: string, row: ConfigurationRow | undefined): number[] {
+  const days = value
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map(Number)
+  const usable = days.filter((count) => Number.isInteger(count) && count > 0)
+  if (usable.length < days.length) row?.complain('value', 'NUMBER_INVALID')
+  return usable
 }
 
 /** "16:00" or "16.00" in minutes after midnight; a time cell arrives as a fraction of a day. */

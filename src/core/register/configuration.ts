@@ -1,8 +1,9 @@
 // Reads the configuration tabs: what is usable is used, and each cell that is not is named by its address.
 import type { Configuration, ConfigurationProblem } from '../sop/configuration'
 import { lastColumn } from './columns'
+import { calendarFrom } from './configuration-calendar'
 import { agenciesFrom, groundsFrom, stepsFrom } from './configuration-lists'
-import { calendarFrom, officersFrom } from './configuration-people'
+import { officersFrom } from './configuration-people'
 import { type ConfigurationRow, configurationRows } from './configuration-row'
 import { settingsFrom } from './configuration-settings'
 import type { CellValue, RangeRequest } from './tabs'

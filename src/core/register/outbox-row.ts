@@ -80,10 +80,15 @@ export function dueRows(rows: readonly OpenRow[], now: Moment): number[] {
 }
 
 function isDue(record: TabRecord, now: Moment): boolean {
+  const next = momentOfField(record, 'nextAt')
+  return isFree(record, now) && !(next && next > now)
+}
+
+/** Waiting, and held by no execution. */
+export function isFree(record: TabRecord, now: Moment): boolean {
   if (codeFromLabel<JobStatus>(jobStatusLabels, textOf(record, 'status')) !== 'WAITING') return false
   const lease = momentOfField(record, 'leaseUntil')
-  const next = momentOfField(record, 'nextAt')
-  return !(lease && lease > now) && !(next && next > now)
+  return !(lease && lease > now)
 }
 
 /** The job of a whole row, if it is due; without a payload when its contents cannot be read. */
@@ -133,15 +138,24 @@ export function abandoned(job: StoredJob, error: string): RowChange {
   return change(job, { status: jobStatusLabels.DEAD, attempts: job.attempts + 1, leaseUntil: '', error })
 }
 
+/** No longer needed: a later job does its work. */
+export function superseded(row: number, result: string): RowChange {
+  return changeAt(row, { status: jobStatusLabels.DONE, leaseUntil: '', result })
+}
+
 /** Put off without counting as a failure, for instance until tomorrow's mail quota. */
 export function postponed(job: StoredJob, until: Moment): RowChange {
   return change(job, { nextAt: until, leaseUntil: '' })
 }
 
 function change(job: StoredJob, fields: TabRecord): RowChange {
+  return changeAt(job.row, fields)
+}
+
+function changeAt(row: number, fields: TabRecord): RowChange {
   const cells = new Map<number, CellValue>()
   for (const [key, value] of Object.entries(fields)) cells.set(columnIndex('OUTBOX', key), cellOf(key, value))
-  return { tab: 'OUTBOX', row: job.row, isNew: false, cells }
+  return { tab: 'OUTBOX', row, isNew: false, cells }
 }
 
 function cellOf(key: string, value: TabRecord[string]): CellValue {

@@ -11,12 +11,12 @@ export class RowAllocator {
   }
 
   /** The change that writes `record` into the next free row of `tab`. */
-  add(tab: GrowingTab, record: TabRecord): RowChange {
+  add(tab: GrowingTab, record: TabRecord, notes: ReadonlyMap<number, string> = new Map()): RowChange {
     this.last[tab] += 1
     const cells = new Map<number, CellValue>()
     cellsFromRecord(tab, record).forEach((value, index) => {
       if (value !== '') cells.set(index, value)
     })
-    return { tab, row: this.last[tab], isNew: true, cells }
+    return { tab, row: this.last[tab], isNew: true, cells, notes }
   }
 }

@@ -52,6 +52,7 @@ function officerRecords(administrator: string): TabRecord[] {
     { ...record(administrator, 'ADMIN', positions.ADMIN), note: '' },
     record(`pejabat.bidang@${domain}`, 'SERVICE_OFFICER', positions.SERVICE_OFFICER),
     record(`ppid.utama@${domain}`, 'LEAD_PPID', positions.LEAD_PPID),
+    record(`atasan.ppid@${domain}`, 'SUPERVISOR', positions.SUPERVISOR),
     ...AGENCIES.map(({ code }) =>
       record(`ppid.${code.toLowerCase()}@${domain}`, 'UNIT_PPID', positions.UNIT_PPID, code),
     ),

@@ -39,4 +39,6 @@ export interface RowChange {
   /** True for a row after the last one: the sheet grows by it. */
   readonly isNew: boolean
   readonly cells: ReadonlyMap<number, CellValue>
+  /** Notes that go with cells that are written, by column index. */
+  readonly notes?: ReadonlyMap<number, string>
 }

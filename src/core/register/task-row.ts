@@ -1,14 +1,16 @@
 // A task and its row on the tab Tugas, with the count of its deadline spelled out.
-import type { Task, TaskStatus } from '../case/case'
+import type { Task, TaskStatus, Told } from '../case/case'
 import { STEPS, type StepNumber } from '../sop/steps'
-import { countText } from '../text/dates'
-import { codeFromLabel, lateText, roleLabels, taskStatusLabels } from '../text/labels'
+import { countNote, countText } from '../text/dates'
+import { codeFromLabel, lateText, levelFromText, levelText, roleLabels, taskStatusLabels } from '../text/labels'
+import type { Pause } from '../time/calendar'
+import { parseDay } from '../time/day'
 import type { Moment } from '../time/moment'
 import { dayOfField, momentOfField, numberOf, type TabRecord, textOf } from './cells'
 
-/** The count is known only when the task is opened; afterwards its explanation stays as it was written. */
-export function taskRecord(task: Task, explanation?: string): TabRecord {
-  const actor = STEPS.find((step) => step.number === task.step)?.actor
+/** Where the date was not just counted, its explanation stays as it was written. */
+export function taskRecord(task: Task): TabRecord {
+  const actor = task.agency === undefined ? STEPS.find((step) => step.number === task.step)?.actor : 'UNIT_PPID'
   return {
     key: task.key,
     caseNumber: task.caseNumber,
@@ -19,13 +21,30 @@ export function taskRecord(task: Task, explanation?: string): TabRecord {
     status: taskStatusLabels[task.status],
     receivedAt: task.receivedAt,
     dueOn: task.dueOn,
-    explanation: task.count ? countText(task.count, task.dueOn) : explanation,
+    explanation: explanationOf(task),
     late: task.status === 'OPEN' ? lateText(task.daysLate) : '',
     daysLate: task.daysLate || undefined,
     finishedAt: task.finishedAt,
     finishedBy: task.finishedBy,
     folder: task.folder,
+    term: task.term,
+    extension: task.extension || undefined,
+    pauses: task.pauses.map(({ from, until }) => `${from} – ${until}`).join('; '),
+    daysTaken: task.daysTaken,
+    level: task.told.level === undefined ? '' : levelText(task.told.level),
+    remindedOn: task.told.on,
+    escalatedOn: task.told.escalatedOn,
+    vacantOn: task.told.vacantOn,
   }
+}
+
+export function explanationOf({ count, dueOn, explanation = '' }: Task): string {
+  return count ? countText(count, dueOn) : explanation
+}
+
+/** The count day by day, for the note on the cell that holds the date; only where it was just counted. */
+export function noteOf({ count, dueOn, receivedAt }: Task): string | undefined {
+  return count && countNote(receivedAt, count, dueOn)
 }
 
 /** @throws when the row holds a status the register does not know: the row was changed by hand. */
@@ -35,17 +54,46 @@ export function taskFromRecord(record: TabRecord): Task {
   const agency = textOf(record, 'agency')
   const finishedAt = momentOfField(record, 'finishedAt')
   const folder = textOf(record, 'folder')
+  const step = numberOf(record, 'step') as StepNumber
   return {
     key: textOf(record, 'key'),
     caseNumber: textOf(record, 'caseNumber'),
-    step: numberOf(record, 'step') as StepNumber,
+    step,
     ...(agency ? { agency } : {}),
     round: numberOf(record, 'round'),
     receivedAt: momentOfField(record, 'receivedAt') as Moment,
+    // A register of an older version kept no terms.
+    term: numberOf(record, 'term') || (STEPS.find(({ number }) => number === step)?.workingDays ?? 1),
+    extension: numberOf(record, 'extension'),
+    pauses: pausesFrom(textOf(record, 'pauses')),
     dueOn: dayOfField(record, 'dueOn'),
+    explanation: textOf(record, 'explanation'),
     status,
     ...(finishedAt ? { finishedAt, finishedBy: textOf(record, 'finishedBy') } : {}),
     daysLate: numberOf(record, 'daysLate'),
+    ...(record.daysTaken === undefined ? {} : { daysTaken: numberOf(record, 'daysTaken') }),
+    told: toldFrom(record),
     ...(folder ? { folder } : {}),
+  }
+}
+
+/** "2026-11-18 – 2026-11-20; 2026-12-01 – 2026-12-02" */
+function pausesFrom(text: string): Pause[] {
+  return text.split(';').flatMap((span) => {
+    const [from, until] = span.split('–').map(parseDay)
+    return from && until ? [{ from, until }] : []
+  })
+}
+
+function toldFrom(record: TabRecord): Told {
+  const level = levelFromText(textOf(record, 'level'))
+  const on = dayOfField(record, 'remindedOn')
+  const escalatedOn = dayOfField(record, 'escalatedOn')
+  const vacantOn = dayOfField(record, 'vacantOn')
+  return {
+    ...(level === undefined ? {} : { level }),
+    ...(on ? { on } : {}),
+    ...(escalatedOn ? { escalatedOn } : {}),
+    ...(vacantOn ? { vacantOn } : {}),
   }
 }

@@ -23,6 +23,22 @@ export interface Settings {
   readonly sixDayAgencies: readonly AgencyCode[]
   /** Sent with every mail as the name of the sender. */
   readonly senderName: string
+  readonly reminders: ReminderRules
+  /** Working days by which one task may be paused in all, and extended in all. */
+  readonly mostPaused: number
+  readonly mostExtended: number
+}
+
+/** When officers are reminded of a task, in working days of the unit that must act. */
+export interface ReminderRules {
+  /** So many days before the due day; none where empty. */
+  readonly before: readonly number[]
+  readonly onDueDay: boolean
+  /** The first reminder after the due day comes so many days late, the next ones every so many days. */
+  readonly firstLate: number
+  readonly everyLate: number
+  /** The superior is told when work is so many days late. */
+  readonly escalateLate: number
 }
 
 export interface Officer {
@@ -31,11 +47,15 @@ export interface Officer {
   /** Only for UNIT_PPID. */
   readonly agency?: AgencyCode
   readonly position: string
-  /** Plh. acts for a short absence, Plt. for a vacancy. */
-  readonly standing: 'DEFINITIVE' | 'PLH' | 'PLT'
+  /** Plh. acts for a short absence, Plt. for a vacancy, a.n. signs for somebody who stays in office. */
+  readonly standing: Standing
   readonly from?: Day
   readonly until?: Day
+  /** Number of the letter that appoints a Plh. or Plt. */
+  readonly letter?: string
 }
+
+export type Standing = 'DEFINITIVE' | 'PLH' | 'PLT' | 'ON_BEHALF'
 
 /** A cell of a configuration tab that cannot be used as it stands; the rest of the tab is used. */
 export interface ConfigurationProblem {
@@ -44,6 +64,11 @@ export interface ConfigurationProblem {
   readonly code:
     | 'DAY_INVALID'
     | 'DAY_REPEATED'
+    | 'DAYS_REVERSED' // ends before it begins
+    | 'YEAR_INCOMPLETE' // too few national holidays to count on
+    | 'YEAR_MISSING' // the calendar of the next year is wanted
+    | 'STANDIN_OVERLAPS' // two Plh. or Plt. for one post on one day
+    | 'STANDIN_UNDATED'
     | 'ROLE_UNKNOWN'
     | 'AGENCY_UNKNOWN'
     | 'AGENCY_REPEATED'
@@ -69,21 +94,4 @@ export function stepOf(configuration: Pick<Configuration, 'steps'>, number: Step
   const step = configuration.steps.find((candidate) => candidate.number === number)
   if (!step) throw new Error(`the SOP has no step ${number}`)
   return step
-}
-
-/** Officers who may act in this role, for this unit, on this day. */
-export function officersFor(
-  configuration: Pick<Configuration, 'officers'>,
-  role: Role,
-  agency: AgencyCode | undefined,
-  today: Day,
-): readonly Officer[] {
-  return configuration.officers.filter(
-    (officer) =>
-      officer.role === role && (role !== 'UNIT_PPID' || officer.agency === agency) && isInOffice(officer, today),
-  )
-}
-
-export function isInOffice(officer: Officer, today: Day): boolean {
-  return (!officer.from || officer.from <= today) && (!officer.until || today <= officer.until)
 }

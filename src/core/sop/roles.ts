@@ -2,9 +2,10 @@
 
 /**
  * SERVICE_OFFICER: Pejabat Bidang Pelayanan Informasi dan Dokumentasi. LEAD_PPID: PPID Utama.
- * UNIT_PPID: PPID Pendukung (OPD). ADMIN keeps the register and its settings and takes part in no step.
+ * UNIT_PPID: PPID Pendukung (OPD). SUPERVISOR: Atasan PPID, or the head of one unit. ADMIN keeps the register and its
+ * settings. The last two take part in no step.
  */
-export type Role = 'SERVICE_OFFICER' | 'LEAD_PPID' | 'UNIT_PPID' | 'ADMIN'
+export type Role = 'SERVICE_OFFICER' | 'LEAD_PPID' | 'UNIT_PPID' | 'SUPERVISOR' | 'ADMIN'
 
 /** A code of the tab OPD, e.g. "DINKES". */
 export type AgencyCode = string

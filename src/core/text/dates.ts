@@ -37,6 +37,10 @@ export const shortDateText = (day: Day): string => `${dateOf(day)} ${shortMonth(
 export const momentText = (moment: Moment): string =>
   `${dayText(dayOf(moment))} pukul ${clockOf(moment).replace(':', '.')} WIB`
 
+/** Said instead of a date where the calendar does not reach so far. */
+export const calendarIncomplete =
+  'kalender belum lengkap: tenggat dihitung setelah hari libur tahun berikutnya diisi pada tab Hari Libur'
+
 /**
  * How a deadline was counted: "Sel 17, Rab 25 → Kam 26 Mar 2026; dilewati: Rab 18 (Cuti Bersama Hari Suci Nyepi), …".
  * Where the calendar does not reach the end, `dueOn` is undefined and the text says so.
@@ -44,9 +48,26 @@ export const momentText = (moment: Moment): string =>
 export function countText(count: readonly CountedDay[], dueOn: Day | undefined): string {
   const skipped = skippedText(count, dueOn)
   const parts = [countedText(count, dueOn), ...(skipped ? [`dilewati: ${skipped}`] : [])]
-  if (!dueOn) parts.push('tenggat belum dapat dihitung karena hari libur tahun berikutnya belum diisi')
+  if (!dueOn) parts.push(calendarIncomplete)
   return parts.filter(Boolean).join('; ')
 }
+
+/** The count as a note on a cell, one line a day: "Rab 18 Mar: dilewati (Cuti Bersama Hari Suci Nyepi)". */
+export function countNote(receivedAt: Moment, count: readonly CountedDay[], dueOn: Day | undefined): string {
+  const received = dayOf(receivedAt)
+  const start = `Diterima ${shortWeekday(received)} ${shortDateText(received)} pukul ${clockOf(receivedAt).replace(':', '.')}`
+  const days = count.map(({ day, number, skipped }) => {
+    const what = skipped ? `dilewati (${restText(skipped)})` : `hari kerja ke-${number}`
+    return `${shortWeekday(day)} ${dateOf(day)} ${shortMonth(day)}: ${what}${day === dueOn ? ', tenggat' : ''}`
+  })
+  return [start, ...days, ...(dueOn ? [] : [capital(calendarIncomplete)])].join('\n')
+}
+
+/** "Langkah 3, DINKES: Sel 17 → …": the note on a case's nearest deadline. */
+export const dueNoteText = (step: number, agency: string | undefined, explanation: string): string =>
+  `Langkah ${step}${agency ? `, ${agency}` : ''}: ${explanation}`
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function countedText(count: readonly CountedDay[], dueOn: Day | undefined): string {
   const before = count.filter((entry) => entry.number !== undefined && entry.day !== dueOn)
@@ -66,12 +87,18 @@ function skippedText(count: readonly CountedDay[], dueOn: Day | undefined): stri
   const spans: Span[] = []
   for (const { day, skipped } of count) {
     if (!skipped) continue
-    const reason = skipped === 'WEEKEND' ? 'akhir pekan' : skipped.name
+    const reason = restText(skipped)
     const last = spans[spans.length - 1]
     if (last?.reason === reason && addDays(last.to, 1) === day) spans[spans.length - 1] = { ...last, to: day }
     else spans.push({ from: day, to: day, reason })
   }
   return spans.map((span) => `${spanText(span, dueOn)} (${span.reason})`).join(', ')
+}
+
+/** Why a day is not counted. */
+function restText(skipped: NonNullable<CountedDay['skipped']>): string {
+  if (skipped === 'WEEKEND') return 'akhir pekan'
+  return skipped === 'PAUSED' ? 'dijeda' : skipped.name
 }
 
 function spanText({ from, to }: Span, dueOn: Day | undefined): string {

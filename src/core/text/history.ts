@@ -1,6 +1,7 @@
 // The words of the history: what happened, and what a reader wants to know of it, one line for each event.
 import type { TaskKey } from '../case/case'
-import type { CaseEvent } from '../case/events'
+import type { CaseEvent, MovedDeadline } from '../case/events'
+import type { Day } from '../time/day'
 import { dateText } from './dates'
 import { outcomeLabels, stepLabel } from './labels'
 
@@ -13,7 +14,7 @@ export interface HistoryLine {
 export function historyLine(event: CaseEvent): HistoryLine {
   switch (event.type) {
     case 'CaseOpened':
-      return { event: 'Berkas dibuka', detail: event.subject }
+      return { event: 'Berkas dibuka', detail: [event.subject, event.askedOf].filter(Boolean).join(', ') }
     case 'ItemsProposed':
       return { event: 'Butir diusulkan', detail: numbers(event.items.map((item) => item.number)) }
     case 'ItemCorrected':
@@ -50,15 +51,44 @@ export function historyLine(event: CaseEvent): HistoryLine {
       return { event: 'Tugas dibatalkan', detail: taskText(event.key) }
     case 'TaskOverdue':
       return { event: 'Tugas terlambat', detail: `${taskText(event.key)}, ${event.daysLate} hari kerja` }
+    case 'TaskPaused':
+      return { event: 'Tugas dijeda', detail: pausedText(event) }
+    case 'TaskResumed':
+      return { event: 'Tugas dilanjutkan', detail: changedText(event) }
+    case 'TaskExtended':
+      return { event: `Tenggat diperpanjang ${event.days} hari kerja`, detail: changedText(event) }
+    case 'DeadlineMoved':
+      return { event: 'Tenggat berubah karena kalender', detail: movedText(event) }
+    case 'ItemsReassigned':
+      return {
+        event: `Butir dialihkan dari ${event.from} ke ${event.to}`,
+        detail: withReason(event.items, event.reason),
+      }
   }
 }
 
 type OpenedTask = Extract<CaseEvent, { type: 'TaskOpened' }>['task']
 
 function openedText(task: OpenedTask): string {
-  const due = task.dueOn ? `tenggat ${dateText(task.dueOn)}` : 'kalender belum lengkap, tenggat belum dapat dihitung'
-  return [stepLabel(task.step), task.agency, due].filter(Boolean).join(', ')
+  return [stepLabel(task.step), task.agency, dueText(task.dueOn)].filter(Boolean).join(', ')
 }
+
+function pausedText(event: Extract<CaseEvent, { type: 'TaskPaused' }>): string {
+  const { from, until } = event.pause
+  return `${taskText(event.key)}, ${dateText(from)} sampai ${dateText(until)}, ${dueText(event.dueOn)}. Alasan: ${event.reason}`
+}
+
+function changedText({ key, dueOn, reason }: MovedDeadline & { readonly reason: string }): string {
+  const why = reason ? `. Alasan: ${reason}` : ''
+  return `${taskText(key)}, ${dueText(dueOn)}${why}`
+}
+
+function movedText({ key, from, dueOn }: Extract<CaseEvent, { type: 'DeadlineMoved' }>): string {
+  return `${taskText(key)}, semula ${from ? dateText(from) : 'belum dapat dihitung'}, menjadi ${dueOn ? dateText(dueOn) : 'belum dapat dihitung'}`
+}
+
+const dueText = (dueOn: Day | undefined): string =>
+  dueOn ? `tenggat ${dateText(dueOn)}` : 'kalender belum lengkap, tenggat belum dapat dihitung'
 
 /** "PPID-2026-0001#3-DINKES.1" → "Langkah 3, DINKES". */
 function taskText(key: TaskKey): string {

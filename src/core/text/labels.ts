@@ -45,6 +45,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   SERVICE_OFFICER: 'Pejabat Bidang Pelayanan Informasi dan Dokumentasi',
   LEAD_PPID: 'PPID Utama',
   UNIT_PPID: 'PPID Pendukung (OPD)',
+  SUPERVISOR: 'Atasan PPID',
   ADMIN: 'Administrator Register',
 }
 
@@ -87,6 +88,18 @@ export function codeFromLabel<T extends string>(labels: Readonly<Record<T, strin
 
 function simplified(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+/** "H-1" before the due day, "H" on it, "H+3" after it. */
+export function levelText(level: number): string {
+  if (level === 0) return 'H'
+  return level < 0 ? `H${level}` : `H+${level}`
+}
+
+/** Undefined for what is no level. */
+export function levelFromText(text: string): number | undefined {
+  const match = /^H([+-]\d+)?$/.exec(text.trim())
+  return match ? Number(match[1] ?? 0) : undefined
 }
 
 /** "Terlambat 2 hari kerja"; nothing while in time. */

@@ -31,6 +31,12 @@ function whereabouts(details: Details): string {
   return `Butir ${item} berstatus "${itemStatusLabels[itemStatus as ItemStatus] ?? itemStatus ?? ''}"`
 }
 
+const taskText = ({ task }: Details): string => `Tugas ${task ?? ''}`.trim()
+
+/** "PPID Pendukung (OPD) DINKES" */
+const postText = ({ role, agency }: Details): string =>
+  [roleLabels[role as Role] ?? 'petugas', agency].filter(Boolean).join(' ')
+
 const ADVICE: Readonly<Record<string, string>> = {
   OPEN_NEW_CASE: 'Ajukan butir baru sebagai berkas baru: kosongkan Nomor berkas.',
   STOP_AT_MEETING:
@@ -67,7 +73,8 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
     `Formulir ini hanya dapat dikirim oleh ${roleLabels[role as Role] ?? 'petugas langkah ini'}. Mintalah petugas tersebut mengirimnya.`,
   SENDER_OTHER_AGENCY: ({ agency }) =>
     `Butir ini dikuasai ${agency || 'OPD lain'}. Hanya PPID Pendukung OPD tersebut yang dapat mengirim hasil ujinya.`,
-  SENDER_OUT_OF_DATES: (details) => `Penugasan Anda berlaku ${termText(details)}. ${ASK_ADMIN}`,
+  SENDER_OUT_OF_DATES: (details) =>
+    `Penugasan Anda berlaku ${termText(details)}. Mintalah ${postText(details)} yang bertugas sekarang mengirimnya; bila Anda masih bertugas, hubungi administrator register.`,
   CASE_UNKNOWN: (details) => `${caseText(details)} tidak ada dalam register. ${CHECK_NUMBER}`,
   ITEM_UNKNOWN: ({ item }) => `Butir ${item ?? ''} tidak ada dalam register. ${CHECK_NUMBER}`,
   ITEM_OF_OTHER_CASE: (details) =>
@@ -78,6 +85,30 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
     `${whereabouts(details)}; langkah ini sudah dikerjakan. Tidak ada yang perlu dikirim lagi.`,
   CASE_CLOSED: (details) =>
     `${caseText(details)} sudah ditutup dengan status ${statusText(details)}. ${ADVICE[details.advice ?? ''] ?? 'Tidak ada yang perlu dikirim lagi.'}`,
+  TASK_MALFORMED: ({ value }) =>
+    `Kode tugas ${quoted(value)} tidak dapat dibaca. Salin kodenya dari tab Tugas, contoh: PPID-2026-0001#3-DINKES.1.`,
+  TASK_UNKNOWN: (details) => `${taskText(details)} tidak ada dalam register. Salin kodenya dari tab Tugas.`,
+  TASK_NOT_OPEN: (details) => `${taskText(details)} tidak sedang berjalan. Lihat tab Tugas pada register.`,
+  TASK_PAUSED: (details) =>
+    `${taskText(details)} sudah dijeda sampai ${dayWords(details.until ?? '')}. Lanjutkan lebih dahulu, atau tunggu sampai jeda itu berakhir.`,
+  TASK_NOT_PAUSED: (details) => `${taskText(details)} tidak sedang dijeda. Tidak ada yang perlu dilanjutkan.`,
+  TASK_PAST_DUE: (details) =>
+    `Tenggat tugas ${details.task ?? ''} sudah lewat pada ${dayWords(details.due ?? '')}, sehingga jeda tidak mengubahnya. Gunakan Perpanjang tenggat.`,
+  PAUSE_ENDED: ({ value }) =>
+    `Jeda berakhir pada ${dayWords(value ?? '')}, sebelum hari ini. Isi hari ini atau sesudahnya.`,
+  PAUSE_TOO_LONG: ({ days, max }) =>
+    `Jeda seluruhnya menjadi ${days ?? '?'} hari kerja, paling banyak ${max ?? '?'}. Pilih tanggal yang lebih awal, atau ubah batasnya pada tab Pengaturan.`,
+  EXTENSION_TOO_LONG: ({ days, max }) =>
+    `Perpanjangan seluruhnya menjadi ${days ?? '?'} hari kerja, paling banyak ${max ?? '?'}. Kurangi, atau ubah batasnya pada tab Pengaturan.`,
+  TASK_NOT_A_TEST: (details) =>
+    `${taskText(details)} bukan uji konsekuensi OPD. Hanya butir pada langkah 3 yang dapat dialihkan.`,
+  AGENCY_UNCHANGED: ({ agency }) => `Butir itu sudah ditugaskan kepada ${agency ?? 'OPD ini'}. Pilih OPD lain.`,
+  NOTHING_TO_REASSIGN: (details) =>
+    `${taskText(details)} tidak mempunyai butir yang belum diuji. Tidak ada yang dialihkan.`,
+  ROUND_OPEN_ALREADY: ({ agencies }) =>
+    `OPD berikut masih mempunyai putaran pengumpulan yang berjalan: ${agencies ?? ''}. Keluarkan dari pilihan.`,
+  ITEM_OF_OTHER_AGENCY: ({ title, agency, value }) =>
+    `Butir "${title ?? ''}" dicantumkan untuk ${value ?? 'OPD lain'}. Pada putaran ini ${agency ?? 'OPD'} hanya mengusulkan informasi yang dikuasainya sendiri.`,
   ANSWER_MISSING: ({ column, title }) =>
     column
       ? `Butir "${title ?? ''}" belum lengkap. Isi OPD, judul, dan uraiannya.`
@@ -88,6 +119,7 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
   NUMBER_MALFORMED: ({ value }) =>
     `Nomor ${quoted(value)} tidak dapat dibaca. Tulis nomor berkas seperti PPID-2026-0001 dan nomor butir seperti PPID-2026-0001/02.`,
   DATE_INVALID: ({ value }) => `Tanggal ${quoted(value)} tidak dapat dibaca. Tulis seperti 16/11/2026.`,
+  DAYS_INVALID: ({ value }) => `Jumlah hari ${quoted(value)} tidak dapat dipakai. Tulis bilangan bulat, contoh: 3.`,
   DATE_IN_FUTURE: ({ value }) =>
     `Tanggal ${dayWords(value ?? '')} belum terjadi. Isi dengan hari ini atau hari sebelumnya.`,
   LINK_INVALID: () =>

@@ -5,6 +5,7 @@ export const menuWords = {
   setUp: 'Pasang atau perbaiki',
   sweep: 'Jalankan sapuan sekarang',
   morning: 'Jalankan pemeriksaan pagi sekarang',
+  calendar: 'Pratinjau perubahan kalender',
   publish: 'Terbitkan daftar (DIK) sekarang',
 } as const
 
@@ -33,7 +34,8 @@ export const setUpWords = {
     `Formulir "${title}" memuat pertanyaan yang tidak dikenal register: ${questions}. Hapus bila tidak diperlukan.`,
   officers: 'Tab Petugas: ganti alamat contoh dengan alamat petugas yang sebenarnya.',
   share: 'Bagikan lembar kerja ini kepada petugas sebagai Pelihat (Viewer), bukan Editor.',
-  respondents: 'Bagikan kelima formulir kepada petugas sebagai Responden.',
+  respondents:
+    'Bagikan formulir 1 sampai 5 kepada petugas, dan formulir 6 kepada administrator saja, sebagai Responden.',
   signer: 'Tab Pengaturan: isi nama, pangkat, dan NIP penanda tangan, lalu periksa kop surat pada templat dokumen.',
   holidays: 'Tab Hari Libur: periksa tanggal tahun 2027 setelah SKB dan sidang isbat.',
 } as const

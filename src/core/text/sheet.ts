@@ -89,6 +89,14 @@ export const columnTitles = {
     finishedAt: 'Selesai pada',
     finishedBy: 'Diselesaikan oleh',
     folder: 'Kode folder',
+    term: 'Waktu menurut SOP (hari kerja)',
+    extension: 'Perpanjangan (hari kerja)',
+    pauses: 'Jeda',
+    daysTaken: 'Waktu terpakai (hari kerja)',
+    level: 'Pengingat terakhir',
+    remindedOn: 'Diingatkan pada',
+    escalatedOn: 'Disampaikan ke atasan pada',
+    vacantOn: 'Dilaporkan tanpa petugas pada',
   },
   EXEMPTIONS: {
     number: 'Nomor butir',
@@ -145,6 +153,7 @@ export const columnTitles = {
     from: 'Berlaku mulai',
     until: 'Berlaku sampai',
     note: 'Keterangan',
+    letter: 'Nomor surat penugasan',
   },
   AGENCIES: {
     code: 'Kode',
@@ -196,6 +205,28 @@ export const settingRows = [
   ['closesAt', 'Jam kerja berakhir', '16:00', 'Kiriman sesudah jam ini dihitung diterima pada hari kerja berikutnya.'],
   ['firstDay', 'Hari pertama hitungan', 'Hari kerja berikutnya', 'Pilihan: Hari kerja berikutnya, atau Hari diterima.'],
   ['senderName', 'Nama pengirim surel', 'PPID Utama Kota Pontianak', 'Nama yang terlihat pada surel pemberitahuan.'],
+  [
+    'remindBefore',
+    'Pengingat sebelum tenggat (hari kerja)',
+    '1',
+    'Berapa hari kerja sebelum tenggat, contoh: 3, 1. Kosongkan bila tidak perlu.',
+  ],
+  ['remindOnDay', 'Pengingat pada hari tenggat', 'Ya', 'Pilihan: Ya, atau Tidak.'],
+  [
+    'remindLate',
+    'Pengingat pertama sesudah tenggat (hari kerja)',
+    '1',
+    'Berapa hari kerja sesudah tenggat pengingat pertama dikirim.',
+  ],
+  ['remindEvery', 'Pengingat berikutnya setiap (hari kerja)', '2', 'Jarak antarpengingat selama tugas terlambat.'],
+  [
+    'escalateLate',
+    'Disampaikan ke atasan sesudah terlambat (hari kerja)',
+    '3',
+    'Atasan: kepala OPD bila terdaftar, atau PPID Utama; untuk PPID Utama: Atasan PPID.',
+  ],
+  ['mostPaused', 'Batas jeda satu tugas (hari kerja)', '10', 'Jumlah seluruh jeda satu tugas.'],
+  ['mostExtended', 'Batas perpanjangan satu tugas (hari kerja)', '5', 'Jumlah seluruh perpanjangan satu tugas.'],
 ] as const
 
 /** Words of choices on the configuration tabs. */
@@ -206,7 +237,7 @@ export const choiceWords = {
   dayOfReceipt: 'Hari diterima',
 } as const
 
-export const standingLabels = { DEFINITIVE: 'Definitif', PLH: 'Plh.', PLT: 'Plt.' } as const
+export const standingLabels = { DEFINITIVE: 'Definitif', PLH: 'Plh.', PLT: 'Plt.', ON_BEHALF: 'a.n.' } as const
 export const holidayKindLabels = {
   NATIONAL: 'Libur nasional',
   JOINT_LEAVE: 'Cuti bersama',
@@ -223,6 +254,7 @@ export const seedOfficers = {
     ADMIN: 'Administrator register PPID',
     SERVICE_OFFICER: 'Pejabat Bidang Pelayanan Informasi dan Dokumentasi',
     LEAD_PPID: 'Kepala Dinas Komunikasi dan Informatika selaku PPID Utama',
+    SUPERVISOR: 'Sekretaris Daerah selaku Atasan PPID',
     /** The role and the unit say it all until the office enters the post. */
     UNIT_PPID: '',
   },

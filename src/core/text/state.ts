@@ -11,9 +11,15 @@ export const stateWords = {
   never: 'belum pernah',
   ok: 'Baik',
   knownUntil: 'Kalender hari libur terisi sampai',
-  calendarEnding: 'Isi tab Hari Libur dengan hari libur tahun berikutnya.',
   mailLeft: 'Sisa kuota surel hari ini (penerima)',
   waiting: 'Pekerjaan menunggu di Antrean',
+  mailWaiting: 'Surel menunggu kuota',
+  mailWaitingAdvice:
+    'Kuota surel hari ini habis; dikirim begitu kuota tersedia lagi. Ringkasan pagi yang tertunda digabung dengan ringkasan hari kerja berikutnya.',
+  digestReplaced: 'digabung dengan ringkasan berikutnya',
+  calendarChanged: 'Perubahan kalender',
+  calendarAdvice:
+    'Diterapkan pada pemeriksaan pagi berikutnya. Lihat rinciannya pada menu PPID > Pratinjau perubahan kalender.',
   stuck: 'Pekerjaan terkendala di Antrean',
   stuckAdvice: 'Lihat kolom Kendala terakhir pada tab Antrean.',
   failed: 'Kiriman yang belum dapat diproses',
@@ -26,6 +32,13 @@ export const stateWords = {
 const PROBLEMS: Readonly<Record<ConfigurationProblem['code'], string>> = {
   DAY_INVALID: 'bukan tanggal; isi dengan tanggal, contoh 17/08/2026',
   DAY_REPEATED: 'tanggal ini sudah ada pada baris lain; hapus salah satu',
+  DAYS_REVERSED: 'tanggal berakhir mendahului tanggal mulai; baris ini tidak dipakai sebelum diperbaiki',
+  YEAR_INCOMPLETE:
+    'libur nasional tahun ini belum lengkap, sehingga tahun ini belum dipakai untuk menghitung tenggat; lengkapi sesuai SKB',
+  YEAR_MISSING: 'kalender tahun ini belum diisi; isi tab Hari Libur begitu SKB terbit',
+  STANDIN_OVERLAPS:
+    'masa tugasnya tumpang tindih dengan Plh./Plt. lain untuk jabatan yang sama; baris ini tidak dipakai sebelum diperbaiki',
+  STANDIN_UNDATED: 'Plh. dan Plt. harus mempunyai tanggal mulai dan berakhir; baris ini tidak dipakai sebelum diisi',
   ROLE_UNKNOWN: 'peran tidak dikenal; pilih salah satu peran pada daftar pilihan',
   AGENCY_UNKNOWN: 'OPD tidak ada pada tab OPD; isi dengan kode OPD',
   AGENCY_REPEATED: 'kode OPD ini sudah ada pada baris lain; hapus salah satu',

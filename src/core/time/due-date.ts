@@ -1,13 +1,13 @@
 // Counts a deadline in working days, and keeps the count day by day so that it can be explained.
-import { type Calendar, type Holiday, isWorkingDay, restOf } from './calendar'
+import { type Calendar, countsFor, type Holiday, isPaused, type Pause, restOf, workingDaysAfter } from './calendar'
 import { addDays, type Day } from './day'
-import { dayOf, type Moment, minutesOf } from './moment'
+import type { Moment } from './moment'
 
 /** One day of the count: its number, or why it was skipped. */
 export interface CountedDay {
   readonly day: Day
   readonly number?: number
-  readonly skipped?: 'WEEKEND' | Holiday
+  readonly skipped?: 'WEEKEND' | 'PAUSED' | Holiday
 }
 
 export interface DueDate {
@@ -19,14 +19,19 @@ export interface DueDate {
 }
 
 /** When work received at `receivedAt` with a term of `workingDays` is due. */
-export function dueDate(calendar: Calendar, receivedAt: Moment, workingDays: number): DueDate {
-  const receivedOn = effectiveReceipt(calendar, receivedAt)
+export function dueDate(
+  calendar: Calendar,
+  receivedAt: Moment,
+  workingDays: number,
+  pauses: readonly Pause[] = [],
+): DueDate {
+  const receivedOn = countsFor(calendar, receivedAt)
   const count: CountedDay[] = []
   let number = 0
   let day = calendar.firstDay === 'DAY_OF_RECEIPT' ? receivedOn : addDays(receivedOn, 1)
   while (number < workingDays) {
     if (day > calendar.knownUntil) return { day: undefined, receivedOn, count }
-    const skipped = restOf(calendar, day)
+    const skipped = restOf(calendar, day) ?? (isPaused(pauses, day) ? 'PAUSED' : undefined)
     if (skipped) count.push({ day, skipped })
     else count.push({ day, number: ++number })
     day = addDays(day, 1)
@@ -34,10 +39,19 @@ export function dueDate(calendar: Calendar, receivedAt: Moment, workingDays: num
   return { day: count[count.length - 1]?.day ?? receivedOn, receivedOn, count }
 }
 
-function effectiveReceipt(calendar: Calendar, receivedAt: Moment): Day {
-  let day = dayOf(receivedAt)
-  if (isWorkingDay(calendar, day) && minutesOf(receivedAt) < calendar.closesAt) return day
-  do day = addDays(day, 1)
-  while (!isWorkingDay(calendar, day) && day <= calendar.knownUntil)
-  return day
+/** Working days from receipt to end, as the term counts them: what ends after hours took the next working day too. */
+export function workingDaysTaken(
+  calendar: Calendar,
+  receivedAt: Moment,
+  endedAt: Moment,
+  pauses: readonly Pause[] = [],
+): number {
+  const from = countsFor(calendar, receivedAt)
+  const first = calendar.firstDay === 'DAY_OF_RECEIPT' ? addDays(from, -1) : from
+  return workingDaysAfter(calendar, first, countsFor(calendar, endedAt), pauses)
+}
+
+/** Working days by which work that ends at `endedAt` is late; 0 in time, which is before the end of hours on the due day. */
+export function workingDaysLate(calendar: Calendar, dueOn: Day, endedAt: Moment): number {
+  return workingDaysAfter(calendar, dueOn, countsFor(calendar, endedAt))
 }

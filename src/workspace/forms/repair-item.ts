@@ -25,11 +25,15 @@ function repairRequired(item: Item, { kind, required }: WantedItem): boolean {
   return true
 }
 
-/** Pages follow one another; only choices lead elsewhere. */
-function repairPage(item: Item, { kind }: WantedItem): boolean {
+/**
+ * Pages follow one another, unless a choice leads elsewhere or the page before ends the form: a page break says what
+ * comes after the page before it (developers.google.com/apps-script/reference/forms/page-break-item).
+ */
+function repairPage(item: Item, { kind, endsBefore }: WantedItem): boolean {
   if (kind !== 'page') return false
   const page = item.asPageBreakItem()
-  const onward = FormApp.PageNavigationType.CONTINUE
+  const { CONTINUE, SUBMIT } = FormApp.PageNavigationType
+  const onward = endsBefore ? SUBMIT : CONTINUE
   if (page.getPageNavigationType() === onward) return false
   page.setGoToPage(onward)
   return true

@@ -12,6 +12,8 @@ export interface WantedItem {
   readonly required: boolean
   readonly choices: readonly Choice[]
   readonly validation: Validation | undefined
+  /** Of a page break: whether the form ends with the page before it, unless a choice led elsewhere. */
+  readonly endsBefore: boolean
 }
 
 export function wantedItems(definition: FormDefinition, lists: Lists): readonly WantedItem[] {
@@ -20,6 +22,7 @@ export function wantedItems(definition: FormDefinition, lists: Lists): readonly 
       ...question,
       choices: choicesFor(choices ?? [], lists),
       validation,
+      endsBefore: false,
     }))
     // The first page needs no break before it.
     if (index === 0) return questions
@@ -30,6 +33,7 @@ export function wantedItems(definition: FormDefinition, lists: Lists): readonly 
       required: false,
       choices: [],
       validation: undefined,
+      endsBefore: definition.pages[index - 1]?.isLast ?? false,
     } as const
     return [{ ...pageBreak, title, help }, ...questions]
   })

@@ -2,7 +2,7 @@
 import { columnIndex, columnsOf } from '../../core/register/columns'
 import type { Tab } from '../../core/register/tabs'
 import { protectionNote, tabTitles } from '../../core/text/sheet'
-import { DAY_FORMAT, TEXT_FORMAT } from './google-sheet'
+import { DAY_FORMAT, TEXT_FORMAT } from './cell-data'
 import { COLORS, conditionalFormat, rulesFor, VALIDATIONS } from './rules'
 import { sheetIdOf } from './sheet-ids'
 

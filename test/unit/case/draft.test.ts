@@ -28,10 +28,14 @@ describe('When a draft is submitted without a case number', () => {
             step: 1,
             round: 1,
             receivedAt: moment('2026-11-16T08:00:00'),
+            term: 1,
+            extension: 0,
+            pauses: [],
             dueOn: day('2026-11-17'),
             count: [{ day: day('2026-11-17'), number: 1 }],
             status: 'OPEN',
             daysLate: 0,
+            told: {},
           },
         },
         {
@@ -41,7 +45,7 @@ describe('When a draft is submitted without a case number', () => {
             { ...draft('DISDIKBUD', 'Soal ujian'), number: `${CASE}/02`, status: 'PROPOSED', round: 0 },
           ],
         },
-        { type: 'TaskFinished', key: `${CASE}#1.1`, daysLate: 0 },
+        { type: 'TaskFinished', key: `${CASE}#1.1`, daysLate: 0, daysTaken: 0 },
         {
           type: 'TaskOpened',
           task: {
@@ -50,6 +54,10 @@ describe('When a draft is submitted without a case number', () => {
             step: 2,
             round: 1,
             receivedAt: moment('2026-11-16T10:00:00'),
+            term: 1,
+            extension: 0,
+            pauses: [],
+            told: {},
             dueOn: day('2026-11-17'),
             count: [{ day: day('2026-11-17'), number: 1 }],
             status: 'OPEN',
@@ -209,7 +217,7 @@ describe('When a returned draft comes back', () => {
           items: [{ ...draft('DLH', 'Titik sampel'), number: `${CASE}/03`, status: 'PROPOSED', round: 0 }],
         },
         { type: 'DraftResubmitted', subject: 'Usulan November (perbaikan)', note: '' },
-        { type: 'TaskFinished', key: `${CASE}#1.2`, daysLate: 1 },
+        { type: 'TaskFinished', key: `${CASE}#1.2`, daysLate: 1, daysTaken: 2 },
         {
           type: 'TaskOpened',
           task: task(2, undefined, {

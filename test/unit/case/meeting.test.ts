@@ -33,7 +33,7 @@ describe('When the meeting forwards the draft', () => {
       .thenEvents(
         { type: 'ItemsDropped', items: [`${CASE}/03`, `${CASE}/02`], reason: 'Sudah terbuka' },
         { type: 'ItemsForwarded', items: [`${CASE}/01`], meeting },
-        { type: 'TaskFinished', key: `${CASE}#2.1`, daysLate: 0 },
+        { type: 'TaskFinished', key: `${CASE}#2.1`, daysLate: 0, daysTaken: 0 },
         {
           type: 'TaskOpened',
           task: task(3, 'DINKES', {
@@ -211,7 +211,8 @@ describe('When the meeting returns the draft', () => {
           reason: 'Uraian kabur',
           meeting,
         },
-        { type: 'TaskFinished', key: `${CASE}#2.1`, daysLate: 1 },
+        // Sent at closing time, it counts for Thursday the 19th.
+        { type: 'TaskFinished', key: `${CASE}#2.1`, daysLate: 2, daysTaken: 3 },
         {
           type: 'TaskOpened',
           task: task(1, undefined, {
@@ -251,7 +252,7 @@ describe('When the meeting stops the case', () => {
     const decision = given(testing).when(decideMeeting({ decision: 'STOP', reason: 'Digabung' }))
     decision.thenEvents(
       { type: 'CaseStopped', reason: 'Digabung', meeting },
-      { type: 'TaskFinished', key: `${CASE}#2.2`, daysLate: 0 },
+      { type: 'TaskFinished', key: `${CASE}#2.2`, daysLate: 0, daysTaken: 0 },
       { type: 'TaskCancelled', key: `${CASE}#3-DINKES.1` },
     )
     const after = decision.after()

@@ -27,7 +27,7 @@ describe('When PPID Utama accepts the results', () => {
     const decision = given(tested).when(receiveResults(), at)
     decision.thenEvents(
       { type: 'ResultsAccepted', handover },
-      { type: 'TaskFinished', key: `${CASE}#4.1`, daysLate: 1 },
+      { type: 'TaskFinished', key: `${CASE}#4.1`, daysLate: 1, daysTaken: 6 },
       {
         type: 'TaskOpened',
         task: task(5, undefined, {
@@ -115,7 +115,7 @@ describe('When the results become the guideline', () => {
     )
     decision.thenEvents(
       { type: 'GuidelineAdopted', guideline: { receivedOn: day('2026-11-25') }, note: '' },
-      { type: 'TaskFinished', key: `${CASE}#5.1`, daysLate: 0 },
+      { type: 'TaskFinished', key: `${CASE}#5.1`, daysLate: 0, daysTaken: 7 },
     )
     expect(decision.after().case).toMatchObject({ status: 'ADOPTED', guideline: { receivedOn: '2026-11-25' } })
     expect(decision.after().items.map((one) => one.status)).toEqual(['EXEMPT', 'OPEN', 'DROPPED'])

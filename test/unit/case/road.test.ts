@@ -1,6 +1,6 @@
 // The straight road of one case through all five steps, with two units, as it stands in the register at the end.
 import type { CaseFile } from '../../../src/core/case/case'
-import type { Command } from '../../../src/core/case/commands'
+import type { CaseCommand } from '../../../src/core/case/commands'
 import { day } from '../../../src/core/time/day'
 import {
   CASE,
@@ -18,7 +18,7 @@ import {
 import { given } from '../../support/given'
 import { contextAt } from '../../support/office'
 
-const adopt: Command = {
+const adopt: CaseCommand = {
   type: 'AdoptGuideline',
   caseNumber: CASE,
   guideline: { receivedOn: day('2026-11-24') },
@@ -26,7 +26,7 @@ const adopt: Command = {
 }
 
 /** Moment, sender, command: the SOP as the five officers walk it. */
-const road: readonly (readonly [string, string, Command])[] = [
+const road: readonly (readonly [string, string, CaseCommand])[] = [
   [
     '2026-11-13T09:00:00',
     SERVICE,

@@ -1,6 +1,7 @@
 // Who may send which form: the tab Petugas decides by address, role, unit and dates.
 
 import { checkSender } from '../../../src/core/case/sender'
+import { postFor } from '../../../src/core/sop/officers'
 import type { StepNumber } from '../../../src/core/sop/steps'
 import { day } from '../../../src/core/time/day'
 import { DINKES, LEAD, SERVICE } from '../../support/cases'
@@ -9,7 +10,12 @@ import { configuration } from '../../support/office'
 const PLH = 'plh.dinkes@contoh.pontianak.go.id'
 
 const check = (step: StepNumber, sender: string, agency?: string, today = '2026-11-16') =>
-  checkSender(step, agency, sender, configuration, day(today))
+  checkSender(
+    [{ role: postFor(configuration, { step }).role, ...(agency ? { agency } : {}) }],
+    sender,
+    configuration,
+    day(today),
+  )
 
 describe('A sender who may act', () => {
   it.each([
@@ -62,7 +68,7 @@ describe('A sender who may not act', () => {
   })
 
   it('is outside the dates', () => {
-    const details = { sender: PLH, from: '2026-11-01', until: '2026-11-13' }
+    const details = { sender: PLH, role: 'UNIT_PPID', agency: 'DINKES', from: '2026-11-01', until: '2026-11-13' }
     expect(check(3, PLH, 'DINKES', '2026-10-31')).toEqual({ code: 'SENDER_OUT_OF_DATES', details })
     expect(check(3, PLH, 'DINKES', '2026-11-14')).toEqual({ code: 'SENDER_OUT_OF_DATES', details })
   })

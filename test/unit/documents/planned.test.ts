@@ -1,6 +1,6 @@
 // Which documents follow which events.
 import type { CaseFile } from '../../../src/core/case/case'
-import type { Command } from '../../../src/core/case/commands'
+import type { CaseCommand } from '../../../src/core/case/commands'
 import { decide } from '../../../src/core/case/decide'
 import type { CaseEvent } from '../../../src/core/case/events'
 import { jobKey } from '../../../src/core/documents/job'
@@ -22,7 +22,7 @@ import { play } from '../../support/given'
 import { contextAt } from '../../support/office'
 
 /** The keys of what is planned when this command is decided. */
-function planned(before: CaseFile | undefined, command: Command): string[] {
+function planned(before: CaseFile | undefined, command: CaseCommand): string[] {
   const context = contextAt('2026-11-18T10:00:00')
   const outcome = decide(command, before, context)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.rejections))

@@ -1,6 +1,6 @@
 // Which mails a change calls for, and to whom they go.
 import type { CaseFile } from '../../../src/core/case/case'
-import type { Command } from '../../../src/core/case/commands'
+import type { CaseCommand } from '../../../src/core/case/commands'
 import { decide } from '../../../src/core/case/decide'
 import type { MailJob } from '../../../src/core/notices/mail-job'
 import { noticesOf } from '../../../src/core/notices/notices'
@@ -26,7 +26,7 @@ import { configuration, contextAt } from '../../support/office'
 const ADMIN = 'admin.register@contoh.pontianak.go.id'
 
 /** The mails that follow when this sender gives this command. */
-function mailsOf(file: CaseFile | undefined, command: Command, by: string, at = '2026-11-16T10:00:00') {
+function mailsOf(file: CaseFile | undefined, command: CaseCommand, by: string, at = '2026-11-16T10:00:00') {
   const context = contextAt(at, by)
   const outcome = decide(command, file, context)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.rejections))
@@ -107,9 +107,10 @@ describe('When the meeting forwards the items', () => {
     })
   })
 
-  it('tells the officer who acts that day as well', () => {
+  it('tells whoever stands in that day, with a copy to the principal', () => {
     const [first] = mailsOf(proposed, decideMeeting(), LEAD, '2026-11-13T10:00:00')
-    expect(first?.to).toEqual([DINKES, 'plh.dinkes@contoh.pontianak.go.id'])
+    expect(first?.to).toEqual(['plh.dinkes@contoh.pontianak.go.id'])
+    expect(first?.cc).toEqual([DINKES])
   })
 
   it('tells the administrator of a unit without an officer', () => {

@@ -1,71 +1,17 @@
-// Mails that no decision brings: overdue work, refusals, the published list, problems.
+// Mails that no decision brings: refusals, the published list, problems.
 import { listPublished } from '../../../src/core/notices/list-published'
-import { overdueNotices } from '../../../src/core/notices/overdue'
 import { problemNotices } from '../../../src/core/notices/problems'
 import { refusedMail } from '../../../src/core/notices/refused'
 import { renderMail } from '../../../src/core/notices/render-mail'
 import { day } from '../../../src/core/time/day'
 import { moment } from '../../../src/core/time/moment'
-import { CASE, DINKES, LEAD, SERVICE, task } from '../../support/cases'
+import { CASE, DINKES, LEAD, SERVICE } from '../../support/cases'
 import { links } from '../../support/mail-links'
 import { configuration } from '../../support/office'
 
 const ADMIN = 'admin.register@contoh.pontianak.go.id'
 const today = day('2026-11-19')
 const render = (job: Parameters<typeof renderMail>[0]) => renderMail(job, links, configuration)
-
-describe('When work has become late', () => {
-  const late = [
-    { task: task(2, undefined, { daysLate: 2 }), subject: 'Usulan November' },
-    {
-      task: task(4, undefined, { caseNumber: 'PPID-2026-0002', dueOn: day('2026-11-18'), daysLate: 1 }),
-      subject: 'Usulan Oktober',
-    },
-    { task: task(3, 'DINKES', { daysLate: 2 }), subject: 'Usulan November' },
-  ]
-  const mails = overdueNotices(late, configuration, today)
-
-  it('tells each officer of their own work and the administrator of all', () => {
-    expect(mails.map(({ to }) => to)).toEqual([[LEAD], [DINKES], [ADMIN]])
-  })
-
-  it('lists it with the form to fill in', () => {
-    const [toLead] = mails.map(render)
-    expect(toLead?.subject).toBe('2 tugas melewati tenggat')
-    expect(toLead?.text).toBe(`Yth. Bapak/Ibu,
-
-Tugas berikut melewati tenggatnya. Selesaikan sesegera mungkin; pemberitahuan ini hanya dikirim sekali untuk setiap tugas.
-
-1. PPID-2026-0001 Usulan November
-   Langkah 2: Rapat Tim PPID Utama: terlambat 2 hari kerja (tenggat Selasa, 17 November 2026)
-   Isi Formulir 2: https://forms.contoh/MEETING?caseNumber=PPID-2026-0001
-2. PPID-2026-0002 Usulan Oktober
-   Langkah 4: Penerimaan hasil uji: terlambat 1 hari kerja (tenggat Rabu, 18 November 2026)
-   Isi Formulir 4: https://forms.contoh/RECEIPT?caseNumber=PPID-2026-0002
-
-Buka register: https://sheet.contoh/register
-
-PPID Utama Kota Pontianak
-Surel ini dikirim otomatis oleh register PPID.
-`)
-  })
-
-  it('lists everything to the administrator, without forms', () => {
-    const toAdmin = mails.map(render)[2]
-    expect(toAdmin?.subject).toBe('3 tugas baru melewati tenggat')
-    expect(toAdmin?.text).toContain('Langkah 3: Uji konsekuensi (DINKES): terlambat 2 hari kerja')
-    expect(toAdmin?.text).not.toContain('forms.contoh')
-  })
-
-  it('tells the administrator alone of work without an officer', () => {
-    const orphan = [{ task: task(3, 'DLH', { daysLate: 1 }), subject: 'Usulan November' }]
-    expect(overdueNotices(orphan, configuration, today).map(({ to }) => to)).toEqual([[ADMIN]])
-  })
-
-  it('is silent when nothing is late', () => {
-    expect(overdueNotices([], configuration, today)).toEqual([])
-  })
-})
 
 describe('When a submission is refused', () => {
   const raw = {

@@ -75,7 +75,9 @@ Surel ini dikirim otomatis oleh register PPID.
     const { dueOn: _, ...undated } = assigned
     const mail = renderMail({ ...undated, to: [DINKES], cc: [] }, links, configuration)
     expect(mail.subject).toBe('[PPID-2026-0001] Uji konsekuensi ulang')
-    expect(mail.text).toContain('Tenggat: belum dapat dihitung karena hari libur tahun berikutnya belum diisi\n')
+    expect(mail.text).toContain(
+      'Tenggat: kalender belum lengkap: tenggat dihitung setelah hari libur tahun berikutnya diisi pada tab Hari Libur\n',
+    )
   })
 })
 

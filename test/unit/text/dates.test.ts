@@ -48,7 +48,7 @@ describe('The count of a deadline in words', () => {
 
   it('says that the calendar ends too early', () => {
     expect(counted('2027-12-30T10:00:00', 2)).toBe(
-      'Jum 31 Des; tenggat belum dapat dihitung karena hari libur tahun berikutnya belum diisi',
+      'Jum 31 Des; kalender belum lengkap: tenggat dihitung setelah hari libur tahun berikutnya diisi pada tab Hari Libur',
     )
   })
 })

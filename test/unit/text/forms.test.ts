@@ -16,7 +16,7 @@ const wordsOf = (form: (typeof FORMS)[number], key: string) => {
   return choicesFor(choices, { agencies: AGENCIES, grounds: GROUNDS }).map((choice) => choice.label)
 }
 
-describe('The five forms', () => {
+describe('The forms', () => {
   it('carry the titles of the SOP', () => {
     expect(FORMS.map((form) => formDefinitions[form].title)).toEqual([
       '1. Pengumpulan Informasi yang Akan Dikecualikan',
@@ -24,6 +24,7 @@ describe('The five forms', () => {
       '3. Uji Konsekuensi',
       '4. Penerimaan Hasil Uji',
       '5. Pedoman',
+      '6. Tindakan Administrator',
     ])
   })
 

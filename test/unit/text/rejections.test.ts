@@ -89,8 +89,17 @@ describe('The sentence of a refusal', () => {
       'Formulir ini hanya dapat dikirim oleh PPID Utama. Mintalah petugas tersebut mengirimnya.',
     ],
     [
-      { code: 'SENDER_OUT_OF_DATES', details: { sender: 'a@contoh.id', from: '2026-11-01', until: '2026-11-13' } },
-      'Penugasan Anda berlaku mulai 1 November 2026 sampai 13 November 2026. Hubungi administrator register, lalu kirim sekali lagi.',
+      {
+        code: 'SENDER_OUT_OF_DATES',
+        details: {
+          sender: 'a@contoh.id',
+          role: 'UNIT_PPID',
+          agency: 'DINKES',
+          from: '2026-11-01',
+          until: '2026-11-13',
+        },
+      },
+      'Penugasan Anda berlaku mulai 1 November 2026 sampai 13 November 2026. Mintalah PPID Pendukung (OPD) DINKES yang bertugas sekarang mengirimnya; bila Anda masih bertugas, hubungi administrator register.',
     ],
     [
       { code: 'ITEM_REPEATED', details: { title: 'Soal ujian', agency: 'DISDIKBUD', item: 'PPID-2026-0001/02' } },

@@ -116,6 +116,6 @@ function withHoliday(on: Day): Calendar {
   return { ...cityCalendar, holidays: new Map([...cityCalendar.holidays, [on, free]]) }
 }
 
-function nameOf(skipped: 'WEEKEND' | Holiday | undefined): string | undefined {
+function nameOf(skipped: 'WEEKEND' | 'PAUSED' | Holiday | undefined): string | undefined {
   return typeof skipped === 'object' ? skipped.name : skipped
 }

@@ -1,7 +1,7 @@
 // The small words documents print around the facts.
-import type { Officer } from '../../sop/configuration'
+import type { Officer, Standing } from '../../sop/configuration'
 
-const STANDING: Readonly<Record<Officer['standing'], string>> = { DEFINITIVE: '', PLH: 'Plh. ', PLT: 'Plt. ' }
+const STANDING: Readonly<Record<Standing, string>> = { DEFINITIVE: '', PLH: 'Plh. ', PLT: 'Plt. ', ON_BEHALF: 'a.n. ' }
 
 /** "Plt. Kepala Dinas …" */
 export function positionText(officer: Officer): string {

@@ -1,6 +1,7 @@
 // The words of the choices on the forms, and the codes behind them.
 import type { DecideMeeting, ReceiveResults } from '../../case/commands'
 import type { ChoiceLabels } from '../../intake/context'
+import type { AdministrativeAction } from '../../intake/parse-administration'
 import { ITEM_PAGES, moreQuestion } from '../../intake/questions'
 import type { Agency } from '../../sop/agencies'
 import type { Ground } from '../../sop/grounds'
@@ -19,6 +20,14 @@ export const receiptDecisionLabels: Readonly<Record<ReceiveResults['decision'], 
 
 export const statementLabels = { ADOPTED: 'Dijadikan pedoman untuk tidak diinformasikan ke publik' } as const
 
+export const actionLabels: Readonly<Record<AdministrativeAction, string>> = {
+  PAUSE: 'Jeda tugas',
+  RESUME: 'Lanjutkan tugas yang dijeda',
+  EXTEND: 'Perpanjang tenggat',
+  REASSIGN: 'Alihkan butir ke OPD lain',
+  ROUND: 'Buka putaran pengumpulan',
+}
+
 export const moreLabels = { YES: 'Ya', NO: 'Tidak' } as const
 
 /** "DINKES – Dinas Kesehatan" */
@@ -35,6 +44,7 @@ const more = Array.from({ length: ITEM_PAGES - 1 }, (_, index) => [moreQuestion(
 /** Units and grounds are found among those of the configuration instead. */
 export const choiceLabels: ChoiceLabels = {
   ...Object.fromEntries(more),
+  action: byWords(actionLabels),
   meetingDecision: byWords(meetingDecisionLabels),
   occasion: byWords(occasionLabels),
   outcome: byWords(outcomeLabels),

@@ -35,6 +35,8 @@ interface PageDefinition {
   /** The first page carries the form's own title and description instead. */
   readonly title: string
   readonly help: string
+  /** Nothing follows it, whatever stands behind it on the form. */
+  readonly isLast: boolean
   readonly questions: readonly QuestionDefinition[]
 }
 
@@ -59,7 +61,7 @@ export interface QuestionText {
 export interface FormTexts {
   readonly description: string
   readonly confirmation: string
-  readonly pages: Readonly<Record<string, { readonly title: string; readonly help: string }>>
+  readonly pages: Readonly<Record<string, { readonly title: string; readonly help: string; readonly isLast?: boolean }>>
   readonly questions: Readonly<Record<string, QuestionText>>
 }
 
@@ -78,6 +80,7 @@ export function defineForm(form: FormKey, texts: FormTexts): FormDefinition {
       key: page,
       title: texts.pages[page]?.title ?? '',
       help: texts.pages[page]?.help ?? '',
+      isLast: texts.pages[page]?.isLast ?? false,
       questions: QUESTIONS[form].filter((question) => question.page === page).map((one) => worded(form, one, texts)),
     })),
   }

@@ -1,5 +1,6 @@
-// The five forms of the SOP, as they are built and as the office speaks of them.
+// The five forms of the SOP and the administrator's, as they are built and as the office speaks of them.
 import type { FormKey } from '../../intake/submission'
+import { administrationForm } from './administration'
 import { collectionForm } from './collection'
 import type { FormDefinition } from './definition'
 import { guidelineForm } from './guideline'
@@ -23,5 +24,8 @@ export const formDefinitions: Readonly<Record<FormKey, FormDefinition>> = {
   },
   get GUIDELINE() {
     return guidelineForm()
+  },
+  get ADMINISTRATION() {
+    return administrationForm()
   },
 }

@@ -1,4 +1,4 @@
-// The titles of the five forms, their questions and the columns of the pasted table: people and tools find them by these.
+// The titles of the six forms, their questions and the columns of the pasted table: people and tools find them by these.
 import { ITEM_PAGES, itemQuestion, moreQuestion } from '../../intake/questions'
 import type { FormKey } from '../../intake/submission'
 
@@ -8,6 +8,7 @@ export const formTitles: Readonly<Record<FormKey, string>> = {
   TEST: '3. Uji Konsekuensi',
   RECEIPT: '4. Penerimaan Hasil Uji',
   GUIDELINE: '5. Pedoman',
+  ADMINISTRATION: '6. Tindakan Administrator',
 }
 
 /** The fields of an item, as its page's questions and as the table's columns, by key. */
@@ -79,6 +80,21 @@ const questionTitles: Readonly<Record<string, string>> = {
   letterDay: 'Tanggal surat',
   receivedOn: 'Tanggal diterima',
   statement: 'Pernyataan',
+  action: 'Tindakan',
+  pausedTask: 'Kode tugas yang dijeda',
+  pausedUntil: 'Dijeda sampai tanggal',
+  pauseReason: 'Alasan jeda',
+  resumedTask: 'Kode tugas yang dilanjutkan',
+  resumeReason: 'Keterangan',
+  extendedTask: 'Kode tugas yang diperpanjang',
+  extraDays: 'Tambahan waktu (hari kerja)',
+  extendReason: 'Alasan perpanjangan',
+  reassignedTask: 'Kode tugas yang dialihkan',
+  toAgency: 'OPD yang menguasai',
+  reassignedItems: 'Butir yang dialihkan',
+  reassignReason: 'Alasan pengalihan',
+  roundSubject: 'Perihal putaran',
+  roundAgencies: 'OPD yang diminta',
 }
 
 const ownTitles: Readonly<Partial<Record<FormKey, Readonly<Record<string, string>>>>> = {

@@ -17,6 +17,18 @@ export const itemNumberValidation: Validation = {
   message: 'Tulis nomor butir seperti pada surel, misalnya PPID-2026-0001/02.',
 }
 
+export const taskValidation: Validation = {
+  kind: 'PATTERN',
+  pattern: `^\\s*${CASE}\\s*#\\s*[1-5](-[A-Za-z0-9-]+)?\\.[0-9]{1,3}\\s*$`,
+  message: 'Salin kode tugas dari tab Tugas, misalnya PPID-2026-0001#3-DINKES.1.',
+}
+
+export const daysValidation: Validation = {
+  kind: 'PATTERN',
+  pattern: '^\\s*[1-9][0-9]{0,2}\\s*$',
+  message: 'Tulis bilangan bulat, misalnya 3.',
+}
+
 export const linkValidation: Validation = {
   kind: 'PATTERN',
   pattern: '^\\s*https://(drive|docs)\\.google\\.com/\\S+\\s*$',

@@ -3,7 +3,7 @@ import type { AgencyCode, Role } from '../../sop/roles'
 import type { StepNumber } from '../../sop/steps'
 import type { Day } from '../../time/day'
 import { dayOf, type Moment } from '../../time/moment'
-import { dayText, momentText } from '../dates'
+import { calendarIncomplete, dayText, momentText } from '../dates'
 import { roleLabels, stepLabel, stepNames } from '../labels'
 
 export const mailWords = {
@@ -24,6 +24,7 @@ export const mailWords = {
   openFolder: 'Buka folder',
   openRegister: 'Buka register',
   openForm: (step: StepNumber) => `Isi Formulir ${step}`,
+  moreTasks: (count: number) => `Dan ${count} tugas lainnya; lihat tab Tugas pada register.`,
   moreItems: (count: number) => `Dan ${count} butir lainnya; lihat tab Butir pada register.`,
 } as const
 
@@ -45,7 +46,7 @@ export function receivedText(at: Moment, countedFrom: Day): string {
 
 /** `closesAt` in minutes after midnight. */
 export function dueText(dueOn: Day | undefined, closesAt: number): string {
-  if (!dueOn) return 'belum dapat dihitung karena hari libur tahun berikutnya belum diisi'
+  if (!dueOn) return calendarIncomplete
   const two = (n: number) => String(n).padStart(2, '0')
   return `${dayText(dueOn)} pukul ${two(Math.floor(closesAt / 60))}.${two(closesAt % 60)} WIB`
 }

@@ -1,4 +1,4 @@
-// The words of all other mails: ends of cases, refusals, overdue work, the published list, and what the administrator must know.
+// The words of all other mails: ends of cases, refusals, the published list, and what the administrator must know.
 
 export const caseEndWords = {
   CASE_STOPPED: {
@@ -29,16 +29,6 @@ export const refusedWords = {
   refill:
     'Bila perlu dikirim lagi, tautan berikut membuka formulir dengan jawaban Anda yang sudah terisi. Jangan teruskan tautan ini: jawaban Anda ada di dalamnya.',
   openRefill: 'Buka formulir yang sudah terisi',
-} as const
-
-export const overdueWords = {
-  subjectOfPerson: (count: number) => `${count} tugas melewati tenggat`,
-  subjectOfAdmin: (count: number) => `${count} tugas baru melewati tenggat`,
-  person:
-    'Tugas berikut melewati tenggatnya. Selesaikan sesegera mungkin; pemberitahuan ini hanya dikirim sekali untuk setiap tugas.',
-  admin: 'Tugas berikut tercatat melewati tenggatnya per hari ini. Petugasnya sudah diberi tahu.',
-  late: (days: number, due: string) => `terlambat ${days} hari kerja (tenggat ${due})`,
-  more: (count: number) => `Dan ${count} tugas lainnya; lihat tab Tugas pada register.`,
 } as const
 
 export const listWords = {

@@ -1,0 +1,93 @@
+// The digests of one morning while they are filled: a list of lines by person and kind, and the mails they become.
+import { normalisedAddress } from '../sop/address'
+import type { Configuration, Officer } from '../sop/configuration'
+import { isWorkingDay } from '../time/calendar'
+import type { Day } from '../time/day'
+import type { DigestLine, DigestList, MailJob } from './mail-job'
+
+export type DigestKind = 'due' | 'moved' | 'others' | 'escalated' | 'vacant'
+
+/** More than these are not read in a mail; the tab Tugas shows them all. Together they fit a cell (50,000 characters). */
+const LISTED: Readonly<Record<DigestKind, number>> = { due: 50, moved: 20, others: 20, escalated: 20, vacant: 20 }
+
+interface Person {
+  readonly address: string
+  readonly lists: Record<DigestKind, DigestLine[]>
+}
+
+export class Digests {
+  private readonly people = new Map<string, Person>()
+
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly today: Day,
+  ) {}
+
+  /** Puts the line into the digests of those who work today; false when that is nobody. */
+  tell(kind: DigestKind, line: DigestLine, officers: readonly Officer[]): boolean {
+    const readers = officers.filter((officer) =>
+      isWorkingDay(this.configuration.calendarOf(officer.agency), this.today),
+    )
+    for (const officer of readers) {
+      const { lists } = this.personOf(officer)
+      // Whoever holds two posts is told of a task once.
+      if (!lists[kind].some(({ key }) => key === line.key)) lists[kind].push(line)
+    }
+    return readers.length > 0
+  }
+
+  /** Since when digests to this officer could not be sent. */
+  unsentSince(unsent: ReadonlyMap<string, Day>, { email }: Officer): Day | undefined {
+    return unsent.get(normalisedAddress(email))
+  }
+
+  /** The most urgent person first, should the day's quota not suffice. Nothing where there is no news. */
+  mails(unsent: ReadonlyMap<string, Day>): MailJob[] {
+    return [...this.people]
+      .filter(([address, { lists }]) => isNews(lists) || unsent.has(address))
+      .sort(([, one], [, other]) => urgency(other.lists) - urgency(one.lists))
+      .map(([, { address, lists }]) => ({
+        kind: 'DIGEST',
+        day: this.today,
+        due: listOf('due', lists),
+        moved: listOf('moved', lists),
+        others: listOf('others', lists),
+        escalated: listOf('escalated', lists),
+        vacant: listOf('vacant', lists),
+        to: [address],
+        cc: [],
+      }))
+  }
+
+  private personOf({ email }: Officer): Person {
+    const address = normalisedAddress(email)
+    const known = this.people.get(address)
+    const person = known ?? {
+      address: email.trim(),
+      lists: { due: [], moved: [], others: [], escalated: [], vacant: [] },
+    }
+    if (!known) this.people.set(address, person)
+    return person
+  }
+}
+
+function isNews({ due, moved, escalated, vacant }: Person['lists']): boolean {
+  return due.length + moved.length + escalated.length + vacant.length > 0
+}
+
+function listOf(kind: DigestKind, lists: Person['lists']): DigestList {
+  const lines = [...lists[kind]].sort(mostUrgentFirst)
+  return { lines: lines.slice(0, LISTED[kind]), count: lines.length }
+}
+
+function mostUrgentFirst(one: DigestLine, other: DigestLine): number {
+  const byLevel = (other.level ?? FAR) - (one.level ?? FAR)
+  return byLevel || (one.key < other.key ? -1 : Number(one.key > other.key))
+}
+
+/** Work without a due day, or paused, comes last. */
+const FAR = -1_000_000
+
+function urgency({ due, escalated }: Person['lists']): number {
+  return [...due, ...escalated].reduce((most, { level = FAR }) => Math.max(most, level), FAR)
+}
