@@ -1,4 +1,5 @@
 // An office on paper: every port in memory, with places where a test lets others act in between.
+import { createHash } from 'node:crypto'
 import type { FormKey, RawSubmission } from '../../../src/core/intake/submission'
 import { submissionKey } from '../../../src/core/intake/submission'
 import type { Known, Ports, Slice } from '../../../src/core/office/ports'
@@ -9,11 +10,25 @@ import { addMinutes, type Moment, moment } from '../../../src/core/time/moment'
 
 const DOMAIN = 'contoh.pontianak.go.id'
 
+/** A mail as it left, with the moment it did. */
+export interface PaperMail {
+  readonly at: Moment
+  readonly to: string
+  readonly cc: readonly string[]
+  readonly subject: string
+  readonly text: string
+}
+
 export class PaperOffice {
   now = moment('2026-11-09T08:00:00')
   readonly tabs = new Map<Tab, CellValue[][]>()
   readonly memory = new Map<string, string>()
   readonly sent: string[] = []
+  readonly mails: PaperMail[] = []
+  /** Recipients a day. */
+  quota = 100
+  /** The execution was killed: whatever it still asks for throws. */
+  isDead = false
   readonly folders: string[] = []
   readonly documents: string[] = []
   readonly responses: RawSubmission[] = []
@@ -62,6 +77,19 @@ export class PaperOffice {
     return raw
   }
 
+  /** The meeting forwards a case to its units. */
+  forward(responseId: string, caseNumber: string): RawSubmission {
+    const answers = {
+      caseNumber,
+      meetingDecision: 'Teruskan ke OPD',
+      heldOn: this.now.slice(0, 10),
+      meetingParticipants: 'Tim PPID Utama',
+    }
+    const raw = { form: 'MEETING', responseId, submittedAt: this.now, sender: `ppid.utama@${DOMAIN}`, answers } as const
+    this.responses.push(raw)
+    return raw
+  }
+
   /** Rows below the header that hold anything. */
   rows(tab: Tab): CellValue[][] {
     return (this.tabs.get(tab) ?? []).filter((row) => row.length > 0)
@@ -94,11 +122,15 @@ export class PaperOffice {
       mutex: { alone: (work) => this.alone(work) },
       clock: { now: () => this.now, isRunningOut: () => this.isRunningOut },
       mailer: {
-        send: ({ to, subject }) => {
+        send: ({ to, cc, subject, text }) => {
           this.beforeMail()
+          this.mustLive()
+          if (to.length + cc.length > this.remaining())
+            throw new Error('Service invoked too many times for one day: email.')
           this.sent.push(`${to.join(',')} ${subject}`)
+          this.mails.push({ at: this.now, to: to.join(','), cc, subject, text })
         },
-        remaining: () => 100,
+        remaining: () => this.remaining(),
       },
       drive: {
         planIds: (count) => Array.from({ length: count }, () => `folder-${++this.ids}`),
@@ -118,7 +150,7 @@ export class PaperOffice {
         register: 'https://contoh/register',
       },
       log: { info: () => {}, error: () => {} },
-      digest: (text) => `digest of ${text.length}`,
+      digest: (text) => createHash('sha1').update(text).digest('hex'),
     }
   }
 
@@ -130,7 +162,17 @@ export class PaperOffice {
     return { found: part.filter((raw) => !known.has(submissionKey(raw))), ...(reached && { reached }) }
   }
 
+  private remaining(): number {
+    const today = this.mails.filter(({ at }) => at.slice(0, 10) === this.now.slice(0, 10))
+    return Math.max(0, this.quota - today.reduce((sum, { to, cc }) => sum + to.split(',').length + cc.length, 0))
+  }
+
+  private mustLive(): void {
+    if (this.isDead) throw new Error('killed')
+  }
+
   private alone<T>(work: () => T): { readonly value: T } | undefined {
+    this.mustLive()
     this.beforeLock()
     if (this.busy > 0) {
       this.busy -= 1
@@ -142,6 +184,7 @@ export class PaperOffice {
   private read(ranges: readonly RangeRequest[]): CellValue[][][] {
     this.reads += 1
     this.beforeRead(this.reads)
+    this.mustLive()
     return ranges.map(({ tab, fromRow, toRow, fromColumn, toColumn }) => {
       const header = columnsOf(tab).map(({ title }) => title)
       const rows = [header, ...(this.tabs.get(tab) ?? [])].slice(fromRow - 1, toRow)
@@ -155,6 +198,7 @@ export class PaperOffice {
   private write(changes: readonly RowChange[]): void {
     this.writes += 1
     this.beforeWrite(this.writes)
+    this.mustLive()
     for (const { tab, row, cells } of changes) {
       const rows = this.tabs.get(tab) ?? []
       while (rows.length < row - 1) rows.push([])
