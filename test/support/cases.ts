@@ -65,6 +65,7 @@ function caseIn(status: CaseStatus): Case {
     folders: FOLDERS,
   }
   switch (status) {
+    case 'ASKED':
     case 'COLLECTING':
     case 'DISCUSSING':
     case 'NIL':

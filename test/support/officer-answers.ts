@@ -1,6 +1,6 @@
-// What the officers of the tests answer on the five forms, by the titles of forms and questions, word for word.
+// What the officers of the tests answer on the six forms, by the titles of forms and questions, word for word.
 
-export type Form = 1 | 2 | 3 | 4 | 5
+export type Form = 1 | 2 | 3 | 4 | 5 | 6
 /** Answers by question title. */
 export type Replies = Readonly<Record<string, string | readonly string[]>>
 
@@ -10,6 +10,7 @@ export const forms: Readonly<Record<Form, string>> = {
   3: '3. Uji Konsekuensi',
   4: '4. Penerimaan Hasil Uji',
   5: '5. Pedoman',
+  6: '6. Tindakan Administrator',
 }
 
 /** The case that a fresh office opens first. */

@@ -137,6 +137,11 @@ export class RunningOffice {
     return this.send(5, { ...replies.guideline(this.today()), ...more }, people.service)
   }
 
+  /** The administrator's form; the answers are those of the page that the action leads to. */
+  administer(action: string, answers: Replies, sending?: Sending): string {
+    return this.send(6, { Tindakan: action, ...answers }, people.admin, sending)
+  }
+
   /** What is answered with '' is left unanswered. */
   send(form: Form, answers: Replies, by: string, sending: Sending = {}): string {
     const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0))

@@ -14,10 +14,12 @@ export type ItemNumber = string
 export type TaskKey = string
 
 /**
- * COLLECTING waits for step 1 again (returned), DISCUSSING for step 2, TESTING for step 3, RECEIVING for step 4,
- * ADOPTING for step 5. ADOPTED, STOPPED and NIL (nothing to exempt) are closed.
+ * ASKED waits for a unit's draft (collection round), COLLECTING for step 1 again (returned), DISCUSSING for step 2,
+ * TESTING for step 3, RECEIVING for step 4, ADOPTING for step 5. ADOPTED, STOPPED and NIL (nothing to exempt) are
+ * closed.
  */
 export type CaseStatus =
+  | 'ASKED'
   | 'COLLECTING'
   | 'DISCUSSING'
   | 'TESTING'
@@ -57,7 +59,7 @@ interface CaseFacts {
 /** The state of a case is a union by status: what a status does not have cannot be asked for. */
 export type Case = CaseFacts &
   (
-    | { readonly status: 'COLLECTING' | 'DISCUSSING'; readonly reason?: string }
+    | { readonly status: 'ASKED' | 'COLLECTING' | 'DISCUSSING'; readonly reason?: string }
     | { readonly status: 'TESTING' | 'RECEIVING'; readonly meeting: Meeting }
     | { readonly status: 'ADOPTING'; readonly meeting: Meeting; readonly handover: Handover }
     | {

@@ -40,8 +40,13 @@ function refuseMisplaced(command: SubmitDraft, file: CaseFile): Rejection | unde
     return advised(atAnotherStep(file, 'WRONG_STEP'), 'OPEN_NEW_CASE')
   }
   // A draft under discussion or test can no longer be reported nil; the meeting may stop it.
-  if (command.nil && status !== 'COLLECTING') return advised(atAnotherStep(file, 'WRONG_STEP'), 'STOP_AT_MEETING')
+  if (command.nil && !isCollected(file)) return advised(atAnotherStep(file, 'WRONG_STEP'), 'STOP_AT_MEETING')
   return undefined
+}
+
+/** The draft is still, or again, with whoever collects it. */
+function isCollected({ case: { status } }: CaseFile): boolean {
+  return status === 'ASKED' || status === 'COLLECTING'
 }
 
 /** A unit that was asked for its draft proposes what it holds itself; the service officer may add for any unit. */
@@ -103,7 +108,7 @@ function continueCase(command: SubmitDraft, file: CaseFile, context: DecisionCon
   const corrections = corrected.map(({ number, draft }): CaseEvent => ({ type: 'ItemCorrected', number, draft }))
   const isReturned = file.items.some((item) => item.status === 'NEEDS_CORRECTION')
   const additions = added.length > 0 ? [proposed(added, isReturned ? '' : command.note)] : []
-  const resubmission = isReturned || file.case.status === 'COLLECTING' ? resubmit(command, file, context) : []
+  const resubmission = isReturned || isCollected(file) ? resubmit(command, file, context) : []
   const discussion = openTaskOf(file.tasks, 2) ? [] : [openTask(file.case.number, file.tasks, { step: 2 }, context)]
   return accepted([...corrections, ...additions, ...resubmission, ...discussion])
 }

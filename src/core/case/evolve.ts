@@ -33,7 +33,7 @@ export function evolveAll(file: CaseFile, events: readonly CaseEvent[], meta: Ev
 function opened(event: CaseOpened, meta: EventMeta): CaseFile {
   const { number, subject, startedOn, note, folders } = event
   const facts = { number, subject, note, folders, collectionStartedOn: startedOn }
-  const status = event.askedOf === undefined ? 'DISCUSSING' : 'COLLECTING'
+  const status = event.askedOf === undefined ? 'DISCUSSING' : 'ASKED'
   return { case: { ...facts, openedAt: meta.at, openedBy: meta.by, status }, items: [], tasks: [] }
 }
 
@@ -71,7 +71,8 @@ function factsOf({ number, subject, collectionStartedOn, openedAt, openedBy, not
 
 function resubmitted(current: Case, event: EventOf<'DraftResubmitted'>): Case {
   const texts = { subject: event.subject || current.subject, note: event.note || current.note }
-  if (current.status === 'COLLECTING') return { ...factsOf(current), ...texts, status: 'DISCUSSING' }
+  if (current.status === 'ASKED' || current.status === 'COLLECTING')
+    return { ...factsOf(current), ...texts, status: 'DISCUSSING' }
   return { ...current, ...texts }
 }
 

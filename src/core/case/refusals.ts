@@ -13,6 +13,7 @@ import { accepted, type Outcome, type Rejection, refused } from './rejection'
 
 /** The step a case in this status waits for; none once it is closed. */
 const STEP_OF_STATUS = {
+  ASKED: 1,
   COLLECTING: 1,
   DISCUSSING: 2,
   TESTING: 3,

@@ -11,6 +11,7 @@ import { draftList } from './draft-list'
 import { type DocumentJob, jobKey } from './job'
 import type { DocumentOrder } from './order'
 import { resultList } from './result-list'
+import { signedOn } from './signed-on'
 import { testSheet } from './test-sheet'
 
 /** @throws when the case is not (any more) where such a document is written. */
@@ -20,7 +21,7 @@ export function documentOrder(
   configuration: Configuration,
   today: Day,
 ): DocumentOrder {
-  const { values, tables } = contentOf(job, file, configuration, today)
+  const { values, tables } = contentOf(job, file, signedOn(configuration, today), today)
   const { kind, caseNumber, step, agency, round } = job
   return {
     key: jobKey(job),

@@ -10,6 +10,7 @@ import type { ExclusionRow } from './exclusion-row'
 import { inOrder } from './item-order'
 import { suggestedNumber } from './letter-number'
 import type { DocumentOrder } from './order'
+import { signedOn } from './signed-on'
 import { type Column, lines, rowNumber, tableOf } from './table'
 
 /** Together 822 points: F4 landscape between margins of 2 cm. */
@@ -29,7 +30,7 @@ export function exclusionListOrder(
   today: Day,
   folder: string,
 ): DocumentOrder {
-  const { settings } = configuration
+  const { settings } = signedOn(configuration, today)
   return {
     key: `EXCLUSION_LIST:${today}`,
     template: 'EXCLUSION_LIST',

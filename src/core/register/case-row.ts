@@ -79,6 +79,7 @@ function statusOf(record: TabRecord) {
   }
   const reason = textOf(record, 'reason')
   switch (status) {
+    case 'ASKED':
     case 'COLLECTING':
     case 'DISCUSSING':
       return { status, ...(reason ? { reason } : {}) }

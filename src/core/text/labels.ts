@@ -7,6 +7,7 @@ import type { StepNumber } from '../sop/steps'
 export const finishedWord = 'Selesai'
 
 export const caseStatusLabels: Readonly<Record<CaseStatus, string>> = {
+  ASKED: 'Menunggu draf dari OPD',
   COLLECTING: 'Dikembalikan untuk diperbaiki',
   DISCUSSING: 'Menunggu rapat Tim PPID Utama',
   TESTING: 'Uji konsekuensi di OPD',

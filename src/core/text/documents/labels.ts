@@ -3,9 +3,12 @@ import type { Officer, Standing } from '../../sop/configuration'
 
 const STANDING: Readonly<Record<Standing, string>> = { DEFINITIVE: '', PLH: 'Plh. ', PLT: 'Plt. ', ON_BEHALF: 'a.n. ' }
 
-/** "Plt. Kepala Dinas …" */
-export function positionText(officer: Officer): string {
-  return `${STANDING[officer.standing]}${officer.position}`
+/** "Plt. "; nothing for whoever holds the post. */
+export const standingText = (standing: Standing): string => STANDING[standing]
+
+/** "Plt. Kepala Dinas …", and for whoever signs on behalf "a.n. PPID Pendukung …" above the own position. */
+export function positionText({ standing, position }: Officer, post: string): string {
+  return standing === 'ON_BEHALF' ? `${STANDING.ON_BEHALF}${post}\n${position}` : `${STANDING[standing]}${position}`
 }
 
 const DOTS = '........................................'
