@@ -63,6 +63,14 @@ describe('What the box does not have', () => {
       'Sheets CellData.textFormatRuns is not emulated',
     ],
     [
+      {
+        addChart: {
+          chart: { spec: { basicChart: { chartType: 'BAR', series: [{ targetAxis: 'LEFT_AXIS' }] } } },
+        },
+      },
+      'a BAR chart with a series on LEFT_AXIS, which Google refuses, is not emulated',
+    ],
+    [
       { addChart: { chart: { spec: { pieChart: {} }, position: { newSheet: true } } } },
       'a chart on a tab of its own is not emulated',
     ],

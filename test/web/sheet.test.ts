@@ -101,7 +101,7 @@ describe('A spreadsheet', () => {
         { sheetId: 0, startRowIndex: 0, endRowIndex: 4, startColumnIndex: column, endColumnIndex: column + 1 }] } } }
       Sheets.Spreadsheets.batchUpdate({ requests: [{ addChart: { chart: { spec: { title: 'Butir <b>', basicChart: {
         chartType: 'COLUMN', domains: [{ domain: part(0) }], series: [{ series: part(2) }] } },
-        position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 6 } } } } } }] }, book.getId())`)
+        position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 4 } } } } } }] }, book.getId())`)
     const page = await desk.text('edit')
     expect(page).toContain('<svg viewBox="0 0 560 300" role="img" aria-label="Butir &lt;b&gt;"')
     expect(page.match(/<rect class="s0"/g)).toHaveLength(3)

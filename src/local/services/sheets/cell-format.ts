@@ -14,7 +14,8 @@ type Body = Readonly<Record<string, unknown>>
 
 /** The same body with newer names only; the newer member wins where both are set, as on Google. */
 export function withNewerNames<T>(body: T): T {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  if (Array.isArray(body)) return body.map((entry) => withNewerNames(entry)) as T
+  if (typeof body !== 'object' || body === null) return body
   const result: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(body as Body)) {
     const newer = RENAMED[name]
@@ -37,7 +38,8 @@ export function maskWithNewerNames(mask: FieldTree | true): FieldTree | true {
 
 /** The same body with every colour under both names, as Google answers. */
 export function withBothNames<T>(body: T): T {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  if (Array.isArray(body)) return body.map((entry) => withBothNames(entry)) as T
+  if (typeof body !== 'object' || body === null) return body
   const result: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(body as Body)) {
     const older = Object.keys(RENAMED).find((key) => RENAMED[key] === name)

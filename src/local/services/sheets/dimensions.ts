@@ -1,11 +1,12 @@
 // Inserts and deletes whole rows and columns, and moves everything that refers to them.
 import { InvalidArgument } from './api-error'
 import { type Book, type Cell, changeRecord, recordOf, rowsOf, type SheetRecord } from './book'
+import { shiftCharts } from './chart-sources'
 import { shiftFormulas } from './formulas/shifted'
 import { setRow, usedRows } from './grid'
 import type { DimensionRange } from './schema/cells'
 import { type Shift, shiftIndexes, shiftRange, shiftRanges } from './shift'
-import { changeTab, resizeTab, sheetWith } from './tabs'
+import { changeTab, resizeTab, sheetsOf, sheetWith } from './tabs'
 
 /** A run of rows or columns of one tab, end exclusive. */
 export interface Span {
@@ -119,6 +120,8 @@ function moveReferences(book: Book, sheetId: number, shift: Shift): void {
     bandedRanges: withShiftedRange(sheet.bandedRanges, shift),
     ...(filter && { basicFilter: { ...basicFilter, range: filter } }),
   })
+  for (const { sheetId: owner, charts } of sheetsOf(book))
+    if (charts.length > 0) changeTab(book, owner, { charts: shiftCharts(charts, owner, sheetId, shift) })
   const { namedRanges } = recordOf(book)
   const [here, elsewhere] = [
     namedRanges.filter((named) => (named.range?.sheetId ?? 0) === sheetId),

@@ -3,6 +3,7 @@ import { NotEmulatedError } from '../../state/errors'
 import { InvalidArgument } from './api-error'
 import type { FieldTree } from './field-mask'
 import { invalidArgument } from './options'
+import { snake } from './payload-check'
 import { MESSAGES } from './schema/messages'
 
 /** The mask itself; an answer is refused for any path it does not have, a member the box lacks by name. */
@@ -12,10 +13,10 @@ export function knownFields(mask: FieldTree | true, message: string): FieldTree 
   return mask
 }
 
-/** The mask of a request; refused for a member the message does not have. */
+/** The mask of a request; refused for a member the message does not have, which Google names as its own messages do. */
 export function checkWrittenFields(mask: FieldTree | true, message: string): FieldTree | true {
   const wrong = unknownPath(mask, message)
-  if (wrong !== undefined) throw new InvalidArgument(`Invalid field: ${wrong}`)
+  if (wrong !== undefined) throw new InvalidArgument(`Invalid field: ${snake(wrong)}`)
   return mask
 }
 

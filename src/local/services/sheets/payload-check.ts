@@ -165,7 +165,8 @@ function chosenTwice(path: string, choice = '', key: string): string {
   return `Invalid value at '${path}' (oneof), oneof field '${choice}' is already set. Cannot set '${key}'`
 }
 
-function snake(name: string): string {
+/** A member's name as the API's own messages spell it. */
+export function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 

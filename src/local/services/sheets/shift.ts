@@ -13,7 +13,7 @@ export function shiftRange(range: GridRange, shift: Shift): GridRange | undefine
   const rows = shift.dimension === 'ROWS'
   const start = rows ? range.startRowIndex : range.startColumnIndex
   const end = rows ? range.endRowIndex : range.endColumnIndex
-  const newStart = start === undefined ? undefined : shiftStart(start, shift)
+  const newStart = start === undefined ? undefined : shiftIndex(start, shift)
   const newEnd = end === undefined ? undefined : shiftEnd(end, shift)
   if (newEnd !== undefined && newEnd <= (newStart ?? 0)) return undefined
   return rows
@@ -25,7 +25,8 @@ export function shiftRanges(ranges: readonly GridRange[], shift: Shift): GridRan
   return ranges.map((range) => shiftRange(range, shift)).filter((range) => range !== undefined)
 }
 
-function shiftStart(start: number, { at, count }: Shift): number {
+/** Where a row or column is afterwards; a deleted one is where the next one came to lie. */
+export function shiftIndex(start: number, { at, count }: Shift): number {
   if (count > 0) return start >= at ? start + count : start
   return start < at ? start : Math.max(at, start + count)
 }

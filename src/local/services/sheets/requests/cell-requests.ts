@@ -61,7 +61,7 @@ function writeRows(
   })
 }
 
-function checkCorner(word: 'row' | 'column', index: number, size: number): void {
+export function checkCorner(word: 'row' | 'column', index: number, size: number): void {
   if (index < 0 || index >= size)
     throw new InvalidArgument(`GridCoordinate.${word}Index[${index}] is after last ${word} in grid[${size - 1}]`)
 }

@@ -4,17 +4,20 @@ import { NotEmulatedError } from '../../../state/errors'
 import { InternalError, InvalidArgument } from '../api-error'
 import type { Book, SheetRecord } from '../book'
 import { withNewerNames } from '../cell-format'
+import { checkSources } from '../chart-sources'
 import { applyFields, parseFields } from '../field-mask'
-import type { ChartPosition, ChartSpec, EmbeddedChart } from '../schema/charts'
+import { checkWrittenFields } from '../known-fields'
+import type { BasicChartSpec, ChartPosition, ChartSpec, EmbeddedChart } from '../schema/charts'
 import type { Response } from '../schema/requests'
 import { changeTab, nextNumber, sheetsOf } from '../tabs'
+import { checkCorner } from './cell-requests'
 
 /** The size a chart gets that was given none, in pixels; read off Google's replies. */
 const WIDTH = 600
 const HEIGHT = 371
 
 export function addChart(book: Book, { chart }: { readonly chart?: EmbeddedChart | undefined }): Response {
-  const spec = checkedSpec(chart?.spec)
+  const spec = checkedSpec(book, chart?.spec)
   const { sheet, position } = placed(book, chart?.position)
   const chartId = chart?.chartId ?? nextNumber(book)
   if (findChart(book, chartId)) throw new InvalidArgument(`A chart with id ${chartId} already exists.`)
@@ -33,7 +36,7 @@ interface UpdateSpec {
 export function updateChartSpec(book: Book, { chartId, spec }: UpdateSpec): void {
   const found = findChart(book, chartId)
   if (!found) throw new InvalidArgument(`No chart with id: ${chartId ?? 0}`)
-  replaceChart(book, found, { ...found.chart, spec: checkedSpec(spec) })
+  replaceChart(book, found, { ...found.chart, spec: checkedSpec(book, spec) })
 }
 
 interface UpdatePosition {
@@ -44,7 +47,7 @@ interface UpdatePosition {
 
 /** "The mask … of OverlayPosition": overlayPosition itself is implied and must not be named. */
 export function updateEmbeddedObjectPosition(book: Book, request: UpdatePosition): Response {
-  const mask = parseFields(request.fields)
+  const mask = checkWrittenFields(parseFields(request.fields), 'OverlayPosition')
   const found = findChart(book, request.objectId)
   if (!found) throw new InvalidArgument(`No embedded object with id: ${request.objectId ?? 0}`)
   if (request.newPosition?.newSheet || request.newPosition?.sheetId !== undefined)
@@ -89,7 +92,7 @@ function removeChart(book: Book, { sheet, chart }: Found): void {
 }
 
 /** Texts as Google words them, its own slip of the pen included. */
-function checkedSpec(spec: ChartSpec | undefined): ChartSpec {
+function checkedSpec(book: Book, spec: ChartSpec | undefined): ChartSpec {
   if (!spec) throw new InvalidArgument('no chart spec')
   const { basicChart, pieChart } = spec
   if (!basicChart && !pieChart)
@@ -97,7 +100,17 @@ function checkedSpec(spec: ChartSpec | undefined): ChartSpec {
       'One of basicChart, pieChart, bubbleChart, candelstickChart, histogramChart, or orgChart must be set on chartSpec.',
     )
   if (basicChart && !basicChart.domains?.length && !basicChart.series?.length) throw new InternalError()
+  if (basicChart) checkAxes(basicChart)
+  checkSources(book, spec)
   return withNewerNames(spec)
+}
+
+/** "It is an error to specify an axis that isn't a valid minor axis for the chart's type"; its wording is not known. */
+function checkAxes({ chartType, series = [] }: BasicChartSpec): void {
+  const fitting = chartType === 'BAR' ? ['BOTTOM_AXIS'] : ['LEFT_AXIS', 'RIGHT_AXIS']
+  for (const { targetAxis } of series)
+    if (targetAxis !== undefined && !fitting.includes(targetAxis))
+      throw new NotEmulatedError(`a ${chartType} chart with a series on ${targetAxis}, which Google refuses,`)
 }
 
 function placed(book: Book, wanted: ChartPosition | undefined): { sheet: SheetRecord; position: ChartPosition } {
@@ -110,6 +123,8 @@ function placed(book: Book, wanted: ChartPosition | undefined): { sheet: SheetRe
   const { sheetId = 0, rowIndex = 0, columnIndex = 0 } = anchorCell
   const sheet = book.sheets.get(String(sheetId))
   if (!sheet) throw new InvalidArgument(`No sheet with id: ${sheetId}`)
+  checkCorner('row', rowIndex, sheet.gridProperties.rowCount)
+  checkCorner('column', columnIndex, sheet.gridProperties.columnCount)
   const corner = { sheetId, ...(rowIndex > 0 && { rowIndex }), ...(columnIndex > 0 && { columnIndex }) }
   return {
     sheet,
