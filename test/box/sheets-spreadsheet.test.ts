@@ -23,7 +23,7 @@ describe('Spreadsheets.create', () => {
     )
     const themed = { properties: { spreadsheetTheme: {} } }
     expect(messageOf(() => Spreadsheets.create(themed as never))).toBe(
-      'Sheets SpreadsheetProperties.spreadsheetTheme is not emulated',
+      'Sheets.Spreadsheets.create with spreadsheetTheme is not emulated',
     )
   })
 })

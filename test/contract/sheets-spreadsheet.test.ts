@@ -104,6 +104,40 @@ describe('Spreadsheets.get', () => {
     ])
   })
 
+  it('tells how a cell looks that nobody formatted, by what it holds', () => {
+    const { Spreadsheets } = google().Sheets
+    const id = Spreadsheets.create({ properties: { title: 'Register' } }).spreadsheetId ?? ''
+    const values = [
+      { userEnteredValue: { numberValue: 2500 } },
+      { userEnteredValue: { stringValue: 'Berkas' } },
+      { userEnteredValue: { boolValue: true } },
+      { userEnteredValue: { formulaValue: '=HYPERLINK("https://contoh.id","Berkas")' } },
+      { userEnteredValue: { numberValue: 1 }, userEnteredFormat: { horizontalAlignment: 'CENTER' } },
+    ]
+    const updateCells = { start: { sheetId: 0 }, rows: [{ values }], fields: '*' }
+    Spreadsheets.batchUpdate({ requests: [{ updateCells }] }, id)
+    const fields = 'sheets.data.rowData.values.effectiveFormat(horizontalAlignment,hyperlinkDisplayType)'
+    const row = Spreadsheets.get(id, { ranges: ['A1:E1'], fields }).sheets?.[0]?.data?.[0]?.rowData?.[0]
+    expect(row?.values?.map(({ effectiveFormat }) => effectiveFormat)).toEqual([
+      { horizontalAlignment: 'RIGHT', hyperlinkDisplayType: 'PLAIN_TEXT' },
+      { horizontalAlignment: 'LEFT', hyperlinkDisplayType: 'PLAIN_TEXT' },
+      { horizontalAlignment: 'CENTER', hyperlinkDisplayType: 'PLAIN_TEXT' },
+      { horizontalAlignment: 'LEFT', hyperlinkDisplayType: 'LINKED' },
+      { horizontalAlignment: 'CENTER', hyperlinkDisplayType: 'PLAIN_TEXT' },
+    ])
+  })
+
+  it('has the standard theme, whose font it names with what stands in for it', () => {
+    const { Spreadsheets } = google().Sheets
+    const id = Spreadsheets.create({ properties: { title: 'Register' } }).spreadsheetId ?? ''
+    const { properties } = Spreadsheets.get(id, { fields: 'properties(defaultFormat.textFormat,spreadsheetTheme)' })
+    expect(properties?.defaultFormat?.textFormat?.fontFamily).toBe('arial,sans,sans-serif')
+    expect(properties?.spreadsheetTheme).toMatchObject({
+      primaryFontFamily: 'Arial',
+      themeColors: expect.arrayContaining([{ colorType: 'TEXT', color: { rgbColor: {} } }]),
+    })
+  })
+
   it('leaves the cells out unless they are asked for', () => {
     const { Spreadsheets } = google().Sheets
     const grid = { gridProperties: { rowCount: 2, columnCount: 1 } }

@@ -20,7 +20,7 @@ export function cellReader(book: Book): (cell: Cell | null) => CellData {
     formats.set(key, both)
     return both
   }
-  const plain = withBothNames(effectiveFormat(undefined))
+  const plain = { entered: {}, effective: withBothNames(effectiveFormat(undefined)) }
   return (cell) => {
     if (!cell) return {}
     const value = effectiveValue(book, cell)
@@ -35,12 +35,23 @@ export function cellReader(book: Book): (cell: Cell | null) => CellData {
         formattedValue: String(renderer.render(cell, AS_SHOWN)),
       }),
       ...(format && { userEnteredFormat: format.entered }),
-      ...((format || value !== undefined) && { effectiveFormat: format?.effective ?? plain }),
+      ...((format || value !== undefined) && {
+        effectiveFormat: { ...shownAs(value, link), ...(format ?? plain).effective },
+      }),
       ...(link && { hyperlink: link }),
       ...(cell.note && { note: cell.note }),
       ...(rule && { dataValidation: rule }),
     }
   }
+}
+
+/** What a cell's content decides of its look where no format does: read off Google's replies. */
+function shownAs(value: Computed, link: string | undefined): CellFormat {
+  const hyperlinkDisplayType = link === undefined ? 'PLAIN_TEXT' : 'LINKED'
+  if (value === undefined) return { hyperlinkDisplayType }
+  const aside = typeof value === 'string' ? 'LEFT' : 'RIGHT'
+  const centred = typeof value === 'boolean' || isFormulaError(value)
+  return { horizontalAlignment: centred ? 'CENTER' : aside, hyperlinkDisplayType }
 }
 
 function effectiveValue(book: Book, cell: Cell): Computed {

@@ -39,7 +39,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   NamedRange: 'name:s namedRangeId:s range:GridRange',
   SpreadsheetProperties: `
     autoRecalc:s defaultFormat:CellFormat !importFunctionsExternalUrlAccessAllowed !iterativeCalculationSettings
-    locale:s !spreadsheetTheme timeZone:s title:s`,
+    locale:s spreadsheetTheme:* timeZone:s title:s`,
   Sheet: `
     bandedRanges:BandedRange[] basicFilter:BasicFilter charts:EmbeddedChart[] !columnGroups
     conditionalFormats:ConditionalFormatRule[] data:GridData[] !developerMetadata !filterViews

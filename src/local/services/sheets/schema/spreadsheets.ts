@@ -10,6 +10,7 @@ export interface SpreadsheetProperties {
   readonly autoRecalc?: string | undefined
   readonly defaultFormat?: CellFormat | undefined
   readonly iterativeCalculationSettings?: object | undefined
+  readonly spreadsheetTheme?: object | undefined
 }
 
 export interface GridProperties {
