@@ -17,6 +17,11 @@ const NAMESPACES = {
   utilities: ['Utilities'],
 }
 
+const NEW_FILE = ['BlobSource', 'null|String, String', 'null|String, String, String']
+const STYLED_TEXT = ['number, number, null|String', 'null|String']
+/** Whatever holds text that may lead somewhere. */
+const LINKED = ['Body', 'FooterSection', 'HeaderSection', 'ListItem', 'Paragraph', 'Table', 'TableCell', 'TableRow']
+
 /** Overloads Google documents and @types/google-apps-script 2.0.13 lacks, by "Class.member". */
 const CORRECTIONS = {
   // developers.google.com/apps-script/reference/forms/form-app#create(String,Boolean)
@@ -26,6 +31,22 @@ const CORRECTIONS = {
   'CheckboxGridItem.createResponse': ['any[]'],
   // "Data types that are not already strings are automatically converted": developers.google.com/apps-script/guides/properties
   'Properties.setProperty': ['String, String|number|Boolean|Object'],
+  // Taken for a text (issuetracker.google.com/issues/429373214).
+  'Range.setNote': ['null|String|number'],
+  // Taken, and answered by the service itself ("Invalid argument: id", "Invalid argument: name"): seen live.
+  'DriveApp.getFileById': ['null|String'],
+  'DriveApp.getFolderById': ['null|String'],
+  'DriveApp.createFile': NEW_FILE,
+  'Folder.createFile': NEW_FILE,
+  // A blob is taken for the text it prints as, "Blob": seen live.
+  'File.setContent': ['String|Blob'],
+  // null takes the colour, the font or the link away: widely used to unmark and unlink text.
+  'Text.setForegroundColor': STYLED_TEXT,
+  'Text.setBackgroundColor': STYLED_TEXT,
+  'Text.setFontFamily': STYLED_TEXT,
+  'Text.setLinkUrl': STYLED_TEXT,
+  ...Object.fromEntries(LINKED.map((name) => [`${name}.setLinkUrl`, ['null|String']])),
+  'TableCell.setBackgroundColor': ['null|String'],
 }
 
 /** Google's declaration of a class of the box, or undefined for advanced services, which are no classes. */

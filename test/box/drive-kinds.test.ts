@@ -2,6 +2,7 @@
 // …/drive/api/guides/ref-export-formats, https://developers.google.com/apps-script/reference/drive/file#getAs(String).
 import { Blob } from '../../src/local/services/base/blob'
 import { driveGlobals } from '../../src/local/services/drive/globals'
+import { createSpreadsheetFile } from '../../src/local/services/sheets/globals'
 import { GoogleException } from '../../src/local/state/errors'
 import { addFile, registerFileKind } from '../../src/local/state/files'
 import { handOut } from '../../src/local/state/google-object'
@@ -27,6 +28,25 @@ function box() {
     handOut(new Blob(world, { bytes: new TextEncoder().encode(text), contentType: 'text/plain', name: 'a.txt' }))
   return { world, Drive: handOut(Drive), DriveApp: handOut(DriveApp), blob }
 }
+
+describe('A spreadsheet', () => {
+  it('is refused by name in the formats Google offers, and as Google refuses it in others', () => {
+    const { world, Drive, DriveApp, blob } = box()
+    const id = createSpreadsheetFile(world, 'Register')
+    const file = DriveApp.getFileById(id)
+    expect(() => file.getBlob()).toThrow('export of a spreadsheet as application/pdf is not emulated')
+    expect(() => Drive.Files.export(id, 'text/csv', { alt: 'media' })).toThrow(
+      'export of a spreadsheet as text/csv is not emulated',
+    )
+    expect(() => Drive.Files.export(id, 'image/png', { alt: 'media' })).toThrow(
+      'The requested conversion is not supported',
+    )
+    const mimeType = file.getMimeType()
+    expect(() => Drive.Files.create({ name: 'Impor', mimeType }, blob('a,b'))).toThrow(
+      `conversion of text/plain to ${mimeType} is not emulated`,
+    )
+  })
+})
 
 describe('A Google file', () => {
   it('is converted from an upload, at first and when its content is replaced', () => {

@@ -36,6 +36,15 @@ describe('When a document is created and read', () => {
     expect(get().documentStyle?.marginTop).toEqual({ magnitude: 72, unit: 'PT' })
   })
 
+  it('leaves out what it has none of, and what is 0', () => {
+    const { get } = opened()
+    for (const member of ['lists', 'headers', 'footers']) expect(get()).not.toHaveProperty(member)
+    const [normal] = get().namedStyles?.styles ?? []
+    expect(normal?.paragraphStyle?.lineSpacing).toBe(115)
+    expect(normal?.textStyle?.foregroundColor).toEqual({ color: { rgbColor: {} } })
+    expect(get().documentStyle).toMatchObject({ background: { color: {} }, pageNumberStart: 1 })
+  })
+
   it('counts indices in UTF-16 units, one more for each paragraph, table, row and cell', () => {
     const { update, content } = opened('ab')
     update({ insertTable: { rows: 2, columns: 2, endOfSegmentLocation: {} } })

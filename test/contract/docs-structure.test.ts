@@ -14,6 +14,7 @@ describe('When paragraphs are put in and taken out', () => {
   it('keeps the empty paragraph of a new document, and shows a change through every handle', () => {
     const { DocumentApp, document, body } = blank()
     const paragraph = body.appendParagraph('Satu')
+    expect(document.getBody().toString()).toBe('DocumentBodySection')
     document.getBody().insertParagraph(0, 'Nol')
     expect(body.getText()).toBe('Nol\n\nSatu')
     paragraph.setText('Tiga')

@@ -97,6 +97,15 @@ describe('When letters are dressed', () => {
     expect([text.isItalic(), text.isItalic(1), text.getForegroundColor(1)]).toEqual([null, false, '#0000ff'])
   })
 
+  it('loses a colour, a font and a link to null', () => {
+    const none = null as never
+    const text = textOf('abc').setForegroundColor('#ff0000').setBackgroundColor('#ffff00').setFontFamily('Roboto')
+    text.setLinkUrl('https://contoh.go.id').setForegroundColor(none).setBackgroundColor(none).setFontFamily(none)
+    expect([text.getForegroundColor(), text.getBackgroundColor(), text.getFontFamily()]).toEqual([null, null, null])
+    expect(text.setLinkUrl(0, 0, none).getLinkUrl(0)).toBeNull()
+    expect(text.setLinkUrl(none).getLinkUrl()).toBeNull()
+  })
+
   it('reads and writes attributes of letters', () => {
     const text = textOf('abc')
     text.setAttributes({ BOLD: true, FONT_SIZE: 18 })

@@ -49,6 +49,14 @@ describe('A new file', () => {
     expect(() => folder.createFile(blob)).toThrow('Invalid argument: file.contentType')
   })
 
+  it('must have a name', () => {
+    const { folder, Utilities } = drive()
+    expect(() => folder.createFile(Utilities.newBlob('isi'))).toThrow(
+      'Blob object must have non-null name for this operation.',
+    )
+    expect(() => folder.createFile(null as never, 'isi')).toThrow('Invalid argument: name')
+  })
+
   it('is not made from other arguments', () => {
     const { DriveApp } = drive()
     expect(() => DriveApp.createFile('a.txt', 1 as never)).toThrow(
@@ -139,6 +147,22 @@ describe('A file', () => {
     SpreadsheetApp.flush()
     const copy = DriveApp.getFileById(book.getId()).makeCopy('Salinan', folder)
     expect(SpreadsheetApp.openById(copy.getId()).getRange('A1').getValue()).toBe('isi')
+  })
+})
+
+// Seen live: public scripts that run the same assertions on Google and beside it.
+describe('What is taken for text', () => {
+  it('is the name of a file or folder, and the word for a blob', () => {
+    const { folder, DriveApp, Utilities } = drive()
+    const file = folder.createFile('a.txt', 'isi')
+    expect([file.toString(), folder.toString()]).toEqual(['a.txt', folder.getName()])
+    expect([DriveApp.getRootFolder().toString(), DriveApp.toString()]).toEqual(['My Drive', 'Drive'])
+    expect(
+      file
+        .setContent(Utilities.newBlob('baru') as never)
+        .getBlob()
+        .getDataAsString(),
+    ).toBe('Blob')
   })
 })
 

@@ -58,6 +58,7 @@ describe('My Drive', () => {
     expect(root.getParents().hasNext()).toBe(false)
     expect(DriveApp.getFolderById('root').getId()).toBe(root.getId())
     refusedByGoogle(() => root.setTrashed(true))
+    expect(() => root.setStarred(true)).toThrow('Access denied')
   })
 })
 
@@ -70,6 +71,14 @@ describe('An ID', () => {
     expect(DriveApp.getFileById(folder.getId()).getMimeType()).toBe('application/vnd.google-apps.folder')
   })
 
+  it('must be there at all', () => {
+    const { DriveApp } = drive()
+    for (const id of [null, undefined]) {
+      expect(() => DriveApp.getFileById(id as never)).toThrow('Invalid argument: id')
+      expect(() => DriveApp.getFolderById(id as never)).toThrow('Invalid argument: id')
+    }
+  })
+
   it('must be of something there, and of a folder for a folder', () => {
     const { DriveApp, folder } = drive()
     const file = folder.createFile('a.txt', 'a')
@@ -78,9 +87,6 @@ describe('An ID', () => {
     expect(() => DriveApp.getFileById('1tidakAdaTidakAdaTidakAdaTidakAda')).toThrow(words)
     expect(() => DriveApp.getFolderById(file.getId())).toThrow(words)
     expect(() => DriveApp.getFileById('')).toThrow('Invalid argument: id')
-    expect(() => DriveApp.getFileById(null as never)).toThrow(
-      "The parameters (null) don't match the method signature for DriveApp.getFileById.",
-    )
   })
 })
 

@@ -104,6 +104,21 @@ describe('Removing duplicates', () => {
       ['b', 1],
     ])
   })
+
+  it('compares the columns of the sheet it is told, not those of the range', () => {
+    const { sheet } = aSpreadsheet()
+    const range = sheet.getRange('C4:D6').setValues([
+      ['a', 1],
+      ['b', 1],
+      ['a', 2],
+    ])
+    expect(range.removeDuplicates([4]).getA1Notation()).toBe('C4:D5')
+    expect(range.getValues()).toEqual([
+      ['a', 1],
+      ['a', 2],
+      ['', ''],
+    ])
+  })
 })
 
 describe('Copying a Range', () => {

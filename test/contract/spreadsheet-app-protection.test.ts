@@ -15,6 +15,7 @@ describe('The protection of a Sheet', () => {
     const [protection] = spreadsheet.getProtections(SHEET)
     expect(protection?.getProtectionType().toString()).toBe('SHEET')
     expect([protection?.getRange().getNumRows(), protection?.getRangeName()]).toEqual([1000, null])
+    expect(protection?.getRange().getA1Notation()).toBe('')
     protection?.remove()
     expect(spreadsheet.getProtections(SHEET)).toEqual([])
     refusedByGoogle(() => protection?.getDescription())

@@ -176,6 +176,25 @@ describe('The notes of a Range', () => {
   })
 })
 
+// issuetracker.google.com/issues/429373214
+describe('A number as a note', () => {
+  it('becomes a text, with a decimal place among many', () => {
+    const { sheet } = aSpreadsheet()
+    expect(
+      sheet
+        .getRange('A1')
+        .setNote(25 as never)
+        .getNote(),
+    ).toBe('25')
+    expect(
+      sheet
+        .getRange('A1:C1')
+        .setNotes([[25, 2.5, 'x']])
+        .getNotes(),
+    ).toEqual([['25.0', '2.5', 'x']])
+  })
+})
+
 describe('Clearing a Range', () => {
   it('takes everything, or what it is told', () => {
     const { sheet } = aSpreadsheet()
@@ -188,7 +207,16 @@ describe('Clearing a Range', () => {
     expect([range.getNote(), range.getFontWeight()]).toEqual(['', 'bold'])
     range.setValue('y').clear({ formatOnly: true })
     expect([range.getValue(), range.getFontWeight()]).toEqual(['y', 'normal'])
-    range.setNote('catatan').clear()
+    range.setNote('catatan').clear({})
     expect([range.isBlank(), range.getNote()]).toEqual([true, ''])
+  })
+
+  it('without being told what, takes contents and formats, and leaves notes and rules', () => {
+    const { sheet, SpreadsheetApp } = aSpreadsheet()
+    const rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build()
+    const range = sheet.getRange('A1').setDataValidation(rule).setValue(5).setNote('catatan').setFontWeight('bold')
+    range.clear()
+    expect([range.isBlank(), range.getFontWeight(), range.getNote()]).toEqual([true, 'normal', 'catatan'])
+    expect(range.getDataValidation()?.getCriteriaType()).toBe(SpreadsheetApp.DataValidationCriteria.NUMBER_GREATER_THAN)
   })
 })

@@ -119,7 +119,7 @@ describe('A Sheet', () => {
     expect(() => sheet.getRange('Hilang!A1')).toThrow('Range not found')
   })
 
-  it('clears contents, formats and notes each by itself, or everything', () => {
+  it('clears contents, formats and notes each by itself, or all but the notes', () => {
     const { sheet } = aSpreadsheet()
     const cell = sheet.getRange('A1').setValue('x').setFontWeight('bold').setNote('catatan')
     sheet.clearContents()
@@ -132,8 +132,9 @@ describe('A Sheet', () => {
     sheet.clear({ contentsOnly: true })
     expect([cell.getValue(), cell.getFontWeight()]).toEqual(['', 'bold'])
     cell.setValue('y')
+    cell.setNote('catatan')
     expect(sheet.clear().getLastRow()).toBe(0)
-    expect(cell.getFontWeight()).toBe('normal')
+    expect([cell.getFontWeight(), cell.getNote()]).toEqual(['normal', 'catatan'])
   })
 
   it('is sorted below its frozen rows', () => {

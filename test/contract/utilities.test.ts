@@ -182,10 +182,25 @@ describe('A blob', () => {
       ['b.txt', 'dua'],
     ])
     expect(tools.ungzip(tools.gzip(tools.newBlob('satu', 'text/plain', 'a.txt'))).getDataAsString()).toBe('satu')
-    expect(() => tools.unzip(tools.newBlob('no archive'))).toThrow('Invalid argument')
-    expect(() => tools.ungzip(tools.newBlob('no archive'))).toThrow('Invalid argument')
+    expect(() => tools.unzip(tools.newBlob('no archive', 'application/zip'))).toThrow('Invalid argument')
+    expect(() => tools.ungzip(tools.newBlob('no archive', 'application/x-gzip'))).toThrow('Invalid argument')
     expect(tools.zip([], 'kosong.zip').getName()).toBe('kosong.zip')
     expect(tools.gzip(tools.newBlob('satu'), 'satu.gz').getContentType()).toBe('application/x-gzip')
+  })
+})
+
+// stackoverflow.com/questions/67684736 and the many scripts that set the type before they unpack.
+describe('An archive', () => {
+  it('is one only when its blob says so', () => {
+    const tools = utilities()
+    const zip = tools.zip([tools.newBlob('satu', 'text/plain', 'a.txt')])
+    const gzip = tools.gzip(tools.newBlob('satu', 'text/plain', 'a.txt'))
+    expect(() => tools.unzip(tools.newBlob(zip.getBytes()))).toThrow('Invalid argument')
+    expect(() => tools.ungzip(tools.newBlob(gzip.getBytes(), 'application/gzip'))).toThrow('Invalid argument')
+    expect(tools.unzip(tools.newBlob(zip.getBytes(), 'application/zip'))).toHaveLength(1)
+    expect(tools.ungzip(tools.newBlob(gzip.getBytes()).setContentType('application/x-gzip')).getDataAsString()).toBe(
+      'satu',
+    )
   })
 })
 

@@ -54,7 +54,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
 /** A quoted text, a doubled quote, a letter with its repetitions, or anything else. */
 const PARTS = /''|'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g
 
+/** Before this day Java counts by the Julian calendar. */
+const GREGORIAN_SINCE = Date.UTC(1582, 9, 15)
+
 export function formatDate(instant: number, zone: string, pattern: string): string {
+  if (instant < GREGORIAN_SINCE) throw new NotEmulatedError('Utilities.formatDate of a day before 15 October 1582')
   if (offsetAt(zone, instant) === undefined) throw new NotEmulatedError(`Utilities.formatDate in time zone "${zone}"`)
   const moment = { ...wallTime(zone, instant), instant, zone }
   return pattern.replace(PARTS, (part) => formatPart(part, moment))

@@ -25,6 +25,11 @@ export class DriveApp extends GoogleObject {
     super(world)
   }
 
+  /** Its older name. */
+  override toString(): string {
+    return 'Drive'
+  }
+
   getRootFolder(): Folder {
     return new Folder(this.world, ROOT_ID)
   }
@@ -94,7 +99,7 @@ export class DriveApp extends GoogleObject {
   }
 }
 
-function knownId(world: World, id: string): string {
-  if (id === '') throw new GoogleException('Invalid argument: id')
+function knownId(world: World, id: string | null): string {
+  if (id === '' || id === null || id === undefined) throw new GoogleException('Invalid argument: id')
   return fileOf(world, realId(id)).id
 }

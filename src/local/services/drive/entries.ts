@@ -40,9 +40,10 @@ export class File extends DriveEntry {
     if (isNative(record(this).mimeType)) return null as never
     return `https://drive.google.com/uc?id=${this.fileId}&export=download`
   }
-  setContent(content: string): this {
+  setContent(content: string): this
+  setContent(content: string | Blob): this {
     if (isNative(record(this).mimeType)) throw new GoogleException('The content of a Google file cannot be set.')
-    const bytes = new TextEncoder().encode(content)
+    const bytes = new TextEncoder().encode(typeof content === 'string' ? content : 'Blob')
     this.world.store.bytes.set(this.fileId, bytes)
     return change(this, { size: bytes.length })
   }
@@ -198,11 +199,13 @@ export function newFile(world: World, args: [unknown, string?, string?], parent:
 }
 
 function contentIn([first, text = '', mimeType = 'text/plain']: [unknown, string?, string?]) {
+  if (first === null || first === undefined) throw new GoogleException('Invalid argument: name')
   if (typeof first === 'string') return { name: first, bytes: new TextEncoder().encode(text), type: mimeType }
   const blob = hasBlob(first) ? first.getBlob() : undefined
   if (!(blob instanceof Blob)) throw new NotEmulatedError('createFile from this object')
   const { bytes, contentType, name } = contentOf(blob)
-  return { name: name ?? 'Untitled', bytes, type: contentType ?? 'application/octet-stream' }
+  if (name === null) throw new GoogleException('Blob object must have non-null name for this operation.')
+  return { name, bytes, type: contentType ?? 'application/octet-stream' }
 }
 
 /** A blob itself, a file, a document. */

@@ -1,6 +1,6 @@
 // What files and folders have in common: name, dates, description, trash, sharing (developers.google.com/apps-script/reference/drive/file).
 import { GoogleException, NotEmulatedError } from '../../state/errors'
-import { changeFile, type FileRecord, fileOf, fileUrl, type PermissionRecord } from '../../state/files'
+import { changeFile, type FileRecord, fileOf, fileUrl, type PermissionRecord, ROOT_ID } from '../../state/files'
 import { GoogleObject } from '../../state/google-object'
 import type { World } from '../../state/world'
 import { isAddress, sameAddress } from '../base/accounts'
@@ -21,6 +21,11 @@ export abstract class DriveEntry extends GoogleObject {
     super(world)
   }
 
+  /** Files and folders print as their name. */
+  override toString(): string {
+    return record(this).name
+  }
+
   getId(): string {
     return this.fileId
   }
@@ -28,6 +33,7 @@ export abstract class DriveEntry extends GoogleObject {
     return record(this).name
   }
   setName(name: string): this {
+    keepRoot(this)
     return change(this, { name })
   }
   getUrl(): string {
@@ -43,6 +49,7 @@ export abstract class DriveEntry extends GoogleObject {
     return record(this).description ?? null
   }
   setDescription(description: string): this {
+    keepRoot(this)
     return change(this, { description })
   }
   getSize(): number {
@@ -59,6 +66,7 @@ export abstract class DriveEntry extends GoogleObject {
     return record(this).starred ?? false
   }
   setStarred(starred: boolean): this {
+    keepRoot(this)
     return change(this, { starred, modifiedTime: record(this).modifiedTime })
   }
 
@@ -134,6 +142,11 @@ export abstract class DriveEntry extends GoogleObject {
   setShareableByEditors(shareable: boolean): this {
     return change(this, { writersCanShare: shareable, modifiedTime: record(this).modifiedTime })
   }
+}
+
+/** My Drive is what it is: nothing said of it can be changed. */
+function keepRoot(entry: DriveEntry): void {
+  if (entry.fileId === ROOT_ID) throw new GoogleException('Access denied: DriveApp.')
 }
 
 /** The record behind the handle, or Google's error when the file is gone. */

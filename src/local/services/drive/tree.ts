@@ -71,7 +71,7 @@ export function makeFile(world: World, { name, mimeType, fields = {}, content }:
   if (!isNative(mimeType)) return addFile(world, { ...fields, name, mimeType }, content?.bytes ?? new Uint8Array())
   const kind = fileKind(mimeType)
   if (!kind) throw new NotEmulatedError(`Drive with files of type ${mimeType}`)
-  if (content && !kind.importFrom) throw new GoogleException('The requested conversion is not supported.')
+  if (content && !kind.importFrom) throw new NotEmulatedError(`conversion of ${content.type} to ${mimeType}`)
   if (!content && !kind.create) throw new NotEmulatedError(`making an empty ${mimeType} through Drive`)
   const file = addFile(world, { ...fields, name, mimeType })
   if (content) kind.importFrom?.(world, file.id, bytesOf(content.bytes), content.type)

@@ -5,13 +5,14 @@ import type { Book, Cell } from './book'
 import { changeCells, rowsIn } from './grid'
 import { scriptValueReader } from './range-values'
 
-/** The rows below move up; answers how many stay. */
+/** The rows below move up; answers how many stay. Columns to compare are those of the tab, whose first is 1, as observed. */
 export function dropDuplicates(book: Book, area: Area, columnsToCompare?: readonly number[]): number {
   const read = scriptValueReader(book)
   const width = area.right - area.left
-  const compared = columnsToCompare?.map((column) => column - 1) ?? Array.from({ length: width }, (_, index) => index)
-  if (columnsToCompare && area.left > 0)
-    throw new NotEmulatedError('Range.removeDuplicates of columns in a range that does not begin in column A')
+  const compared =
+    columnsToCompare?.map((column) => column - 1 - area.left) ?? Array.from({ length: width }, (_, index) => index)
+  if (compared.some((column) => column < 0 || column >= width))
+    throw new NotEmulatedError('Range.removeDuplicates of columns outside the range')
   const seen = new Set<string>()
   const kept: (readonly (Cell | null)[])[] = []
   for (const row of rowsIn(book, area)) {

@@ -3,6 +3,7 @@ import { GoogleException } from '../../state/errors'
 import { type GoogleEnumMember, GoogleObject, googleEnum } from '../../state/google-object'
 import { peopleWith } from '../base/sharing'
 import { User } from '../base/user'
+import { quoteName } from './a1'
 import { gridRangeOf } from './area'
 import { type Book, recordOf, touch } from './book'
 import type { NamedRange } from './named-range'
@@ -74,8 +75,12 @@ export class Protection extends GoogleObject {
     return isWholeTab(this.#record()) ? PROTECTION_TYPES.SHEET : PROTECTION_TYPES.RANGE
   }
 
+  /** Of a protected sheet, a range without a beginning or an end: its notation is empty. */
   getRange(): Range {
-    return this.#handle(this.#record().range ?? {})
+    const protection = this.#record()
+    const { sheetId } = protection.range ?? {}
+    if (!isWholeTab(protection)) return this.#handle(protection.range ?? {})
+    return this.#sheet.getParent().getRange(quoteName(sheetWith(this.#book(), sheetId).title))
   }
 
   /** Of a protected sheet, the sheet is changed by this into one whose range alone is protected. */

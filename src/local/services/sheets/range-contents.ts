@@ -9,7 +9,7 @@ import { RangePosition } from './range-position'
 import { checkSize, scriptValueReader, writeValues } from './range-values'
 import { AS_SHOWN, rendererOf } from './render'
 
-/** The options of Range.clear; without any, everything is cleared. */
+/** The options of Range.clear; when none of them is set, everything is cleared. */
 interface ClearOptions {
   readonly commentsOnly?: boolean | undefined
   readonly contentsOnly?: boolean | undefined
@@ -82,7 +82,10 @@ export abstract class RangeContents extends RangePosition {
 
   clear(): this
   clear(options: ClearOptions): this
-  clear(options: ClearOptions = {}): this {
+  clear(options?: ClearOptions): this {
+    // "Clears the range of contents and formats": notes and rules stay.
+    if (!options)
+      return changeRange(this, (cell) => cell && tidy({ ...cell, v: undefined, x: undefined, f: undefined }))
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly, skipFilteredRows, ...others } = options
     for (const name of Object.keys(others)) throw new NotEmulatedError(`Range.clear with the option ${name}`)
     if (skipFilteredRows) throw new NotEmulatedError('Range.clear with skipFilteredRows')
@@ -109,15 +112,17 @@ export abstract class RangeContents extends RangePosition {
     return readCells(this, (cell) => cell?.note ?? '')
   }
 
-  setNote(note: string | null): this {
-    return changeRange(this, (cell) => tidy({ ...cell, note: note || undefined }))
+  setNote(note: string | number | null): this {
+    const text = note === null ? undefined : String(note)
+    return changeRange(this, (cell) => tidy({ ...cell, note: text || undefined }))
   }
 
-  setNotes(notes: (string | null)[][]): this {
+  setNotes(notes: unknown[][]): this {
     const { top, left } = rangeArea(this)
     checkSize(rangeArea(this), notes)
+    const texts = notes.map((row) => row.map(noteOf))
     return changeRange(this, (cell, row, column) =>
-      tidy({ ...cell, note: notes[row - top]?.[column - left] || undefined }),
+      tidy({ ...cell, note: texts[row - top]?.[column - left] || undefined }),
     )
   }
 
@@ -144,4 +149,12 @@ export abstract class RangeContents extends RangePosition {
       Array.from({ length: right - left }, (__, column) => valueAt(row, column)),
     )
   }
+}
+
+/** A whole number among many notes is written "5.0", a single one "5" (issuetracker.google.com/issues/429373214). */
+function noteOf(note: unknown): string {
+  if (typeof note === 'string') return note
+  if (note === null || note === undefined) return ''
+  if (typeof note === 'number') return Number.isInteger(note) ? note.toFixed(1) : String(note)
+  throw new NotEmulatedError(`Range.setNotes with a note of type ${typeof note}`)
 }

@@ -19,8 +19,8 @@ export class RangeList extends GoogleObject {
 
   clear(): this
   clear(options: Parameters<Range['clear']>[0]): this
-  clear(options: Parameters<Range['clear']>[0] = {}): this {
-    return this.#each((range) => range.clear(options))
+  clear(options?: Parameters<Range['clear']>[0]): this {
+    return this.#each((range) => (options ? range.clear(options) : range.clear()))
   }
 
   clearContent(): this {

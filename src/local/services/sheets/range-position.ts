@@ -24,7 +24,7 @@ export abstract class RangePosition extends GoogleObject {
   getA1Notation(): string {
     const { area, asked } = rangePlace(this)
     const open = asked && (asked.bottom === undefined || asked.right === undefined)
-    return (open && printOpen(asked)) || printCells(area)
+    return open ? printOpen(asked) : printCells(area)
   }
 
   getRow(): number {

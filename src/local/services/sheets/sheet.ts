@@ -3,7 +3,7 @@ import { GoogleException, NotEmulatedError } from '../../state/errors'
 import { type GoogleEnumMember, googleEnum } from '../../state/google-object'
 import { activate, currentCell, selected } from './active-range'
 import { wholeArea } from './area'
-import { recordOf, rowsOf } from './book'
+import { recordOf } from './book'
 import { copyTab } from './copy-tab'
 import { extend } from './dimensions'
 import { changeCells, dataColumnCount, dataRowCount, tidy } from './grid'
@@ -137,9 +137,8 @@ export class Sheet extends SheetLayout {
       this.#whole().clear(options)
       return this
     }
-    const rows = rowsOf(bookBehind(this), this.getSheetId())
-    for (const key of rows.keys()) rows.delete(key)
-    return touched(this)
+    this.#whole().clear()
+    return this
   }
 
   clearContents(): this {

@@ -5,17 +5,23 @@ import type { World } from '../../state/world'
 import { wallTime } from '../../state/zone'
 import { Blob, contentOf } from '../base/blob'
 
+const ZIP = 'application/zip'
+const GZIP = 'application/x-gzip'
+
 export interface BlobSource {
   getBlob(): Blob
 }
 
 export function zip(world: World, sources: readonly BlobSource[], name: string): Blob {
   const contents = sources.map((source) => contentOf(source.getBlob()))
-  const named = contents.map(({ name, bytes }, index) => [name ?? `Untitled${index + 1}`, bytes] as const)
+  const named = contents.map(({ name, bytes }) => {
+    if (name === null) throw new NotEmulatedError('Utilities.zip of a blob without a name')
+    return [name, bytes] as const
+  })
   const entries = Object.fromEntries(named)
   if (Object.keys(entries).length < named.length) throw new NotEmulatedError('Utilities.zip of two blobs of one name')
   const bytes = zipSync(entries, { mtime: zipTime(world) })
-  return new Blob(world, { bytes, contentType: 'application/zip', name })
+  return new Blob(world, { bytes, contentType: ZIP, name })
 }
 
 /** A zip file keeps wall-clock time without a zone; this shows the script's, wherever the box runs. */
@@ -25,7 +31,7 @@ function zipTime(world: World): Date {
 }
 
 export function unzip(world: World, source: BlobSource): Blob[] {
-  const entries = readable(() => unzipSync(contentOf(source.getBlob()).bytes))
+  const entries = readable(() => unzipSync(packed(source, ZIP).bytes))
   const filesOnly = Object.entries(entries).filter(([name]) => !name.endsWith('/'))
   return filesOnly.map(([name, bytes]) => new Blob(world, { name, bytes, contentType: null }))
 }
@@ -33,13 +39,20 @@ export function unzip(world: World, source: BlobSource): Blob[] {
 export function gzip(world: World, source: BlobSource, name?: string): Blob {
   const content = contentOf(source.getBlob())
   const bytes = gzipSync(content.bytes, { mtime: world.now() })
-  return new Blob(world, { bytes, contentType: 'application/x-gzip', name: name ?? `${content.name ?? 'archive'}.gz` })
+  return new Blob(world, { bytes, contentType: GZIP, name: name ?? `${content.name ?? 'archive'}.gz` })
 }
 
 export function ungzip(world: World, source: BlobSource): Blob {
-  const content = contentOf(source.getBlob())
+  const content = packed(source, GZIP)
   const name = content.name?.replace(/\.gz$/, '') ?? null
   return new Blob(world, { bytes: readable(() => gunzipSync(content.bytes)), contentType: null, name })
+}
+
+/** Only a blob that says it is one is taken for an archive, whatever it holds: stackoverflow.com/questions/67684736. */
+function packed(source: BlobSource, type: string): ReturnType<typeof contentOf> {
+  const content = contentOf(source.getBlob())
+  if (content.contentType !== type) throw new GoogleException('Invalid argument')
+  return content
 }
 
 function readable<R>(read: () => R): R {

@@ -18,13 +18,13 @@ const BASE64_WEB_SAFE = /^[A-Za-z0-9_-]*={0,2}$/
 
 export class Utilities extends GoogleObject {
   static readonly without: Readonly<Record<string, string>> = {
-    formatDate: 'the long names of time zones (zzzz), time zones Google does not list',
+    formatDate: 'the long names of time zones (zzzz), time zones Google does not list, days before 15 October 1582',
     parseDate: 'the letters G Y w W D F u, names of time zones',
     formatString: 'the flags , # and (, conversions other than s d i f x X',
     computeDigest: 'MD2, text beyond ASCII without a charset',
     computeHmacSignature: 'text beyond ASCII without a charset',
     computeHmacSha256Signature: 'text beyond ASCII without a charset',
-    zip: 'two blobs of one name',
+    zip: 'two blobs of one name, a blob without a name',
   }
   readonly googleName = 'Utilities'
   readonly Charset = Charset

@@ -54,15 +54,24 @@ function describeContent(content: DocumentContent): Omit<DocumentResource, 'docu
     revisionId: `r${content.next}`,
     suggestionsViewMode: 'SUGGESTIONS_INLINE',
     namedStyles: { styles: HEADINGS.map((heading) => describeStyle(heading, content.styles[heading])) },
-    lists: Object.fromEntries(Object.entries(content.lists).map(([id, levels]) => [id, describeList(levels)])),
     body: { content: [body, ...section(content.body)] },
-    headers: Object.fromEntries(
+    // What the document has none of is left out.
+    ...filled(
+      'lists',
+      Object.entries(content.lists).map(([id, levels]) => [id, describeList(levels)]),
+    ),
+    ...filled(
+      'headers',
       headers.map((id) => [segmentId(id), { headerId: segmentId(id), content: section(id) }]),
     ),
-    footers: Object.fromEntries(
+    ...filled(
+      'footers',
       footers.map((id) => [segmentId(id), { footerId: segmentId(id), content: section(id) }]),
     ),
     documentStyle: compact({
+      background: { color: {} },
+      pageNumberStart: 1,
+      useCustomHeaderFooterMargins: true,
       ...pageMembers(content.page),
       defaultHeaderId: content.header && segmentId(content.header),
       defaultFooterId: content.footer && segmentId(content.footer),
@@ -71,6 +80,10 @@ function describeContent(content: DocumentContent): Omit<DocumentResource, 'docu
       useFirstPageHeaderFooter: content.differentFirstPage,
     }),
   }
+}
+
+function filled<T>(member: string, entries: [string, T][]): Record<string, Record<string, T>> {
+  return entries.length > 0 ? { [member]: Object.fromEntries(entries) } : {}
 }
 
 function describeStyle(heading: Heading, { text, paragraph }: NamedStyle) {

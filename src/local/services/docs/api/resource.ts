@@ -139,6 +139,9 @@ export interface DocumentResource {
         firstPageHeaderId?: string | undefined
         firstPageFooterId?: string | undefined
         useFirstPageHeaderFooter?: boolean | undefined
+        useCustomHeaderFooterMargins?: boolean | undefined
+        pageNumberStart?: number | undefined
+        background?: OptionalColor | undefined
       })
     | undefined
 }

@@ -13,8 +13,9 @@ export function compact<T extends object>(value: T): T {
 
 export function apiColor(color: string | undefined): OptionalColor | undefined {
   if (color === undefined) return undefined
-  const part = (from: number) => Number.parseInt(color.slice(from, from + 2), 16) / 255
-  return { color: { rgbColor: { red: part(1), green: part(3), blue: part(5) } } }
+  // JSON from Google leaves out what is 0: black is {}.
+  const part = (from: number) => Number.parseInt(color.slice(from, from + 2), 16) / 255 || undefined
+  return { color: { rgbColor: compact({ red: part(1), green: part(3), blue: part(5) }) } }
 }
 
 export const CONTENT_ALIGNMENTS = { top: 'TOP', middle: 'MIDDLE', bottom: 'BOTTOM' } as const
@@ -63,7 +64,7 @@ export function apiParagraphStyle(style: ParagraphStyle): ApiParagraphStyle {
   return compact<ApiParagraphStyle>({
     alignment: style.alignment && ALIGNMENTS[style.alignment],
     // The API counts single spacing as 100.
-    lineSpacing: style.lineSpacing === undefined ? undefined : style.lineSpacing * 100,
+    lineSpacing: style.lineSpacing === undefined ? undefined : Number((style.lineSpacing * 100).toFixed(4)),
     spaceAbove: pt(style.spacingBefore),
     spaceBelow: pt(style.spacingAfter),
     indentStart: pt(style.indentStart),

@@ -11,6 +11,10 @@ import { isAlone } from './text'
 export class Body extends Section {
   readonly googleName = 'Body'
 
+  override toString(): string {
+    return 'DocumentBodySection'
+  }
+
   getType() {
     return ElementType.BODY_SECTION
   }

@@ -169,7 +169,7 @@ function update(world: World, file: FileRecord, resource: FileResource, mediaDat
   world.meter.charge({ bytes: media.bytes.length })
   if (isNative(file.mimeType)) {
     const kind = fileKind(file.mimeType)
-    if (!kind?.importFrom) throw new Refusal('The requested conversion is not supported.')
+    if (!kind?.importFrom) throw new NotEmulatedError(`conversion of ${uploaded} to ${file.mimeType}`)
     kind.importFrom(world, file.id, media.bytes, uploaded)
     return void changeFile(world, file.id, changes)
   }
