@@ -28,9 +28,13 @@ export interface Compiled {
 }
 
 const BROKEN = '#REF!'
+/** What no engine can read. */
+const UNREADABLE = '=1+'
 
 export function compiled(formula: string, around: Surroundings): Compiled {
-  const tokens = tokensOf(formula, around.decimal).filter((token) => token.kind !== 'blank')
+  const written = tokensOf(formula, around.decimal)
+  if (standApart(written)) return { formula: UNREADABLE, volatile: false }
+  const tokens = written.filter((token) => token.kind !== 'blank')
   const separator = around.decimal === ',' ? ';' : ','
   const out: string[] = []
   const open: { name: string; commas: number }[] = []
@@ -63,6 +67,15 @@ export function compiled(formula: string, around: Surroundings): Compiled {
     } else out.push(word(token, around))
   }
   return { formula: `=${out.join('')}`, volatile }
+}
+
+/** Two values with nothing but blanks between them, as in a telephone number: Google cannot read the formula. */
+function standApart(tokens: readonly Token[]): boolean {
+  return tokens.some((token, place) => {
+    const [before, after] = [tokens[place - 1], tokens[place + 1]]
+    if (token.kind !== 'blank' || !before || !after || before.kind === 'function') return false
+    return (before.kind !== 'sign' || before.text === ')') && (after.kind !== 'sign' || after.text === '(')
+  })
 }
 
 function readEverything(tokens: readonly Token[], around: Surroundings): void {
