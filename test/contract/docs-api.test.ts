@@ -38,11 +38,12 @@ describe('When a document is created and read', () => {
 
   it('leaves out what it has none of, and what is 0', () => {
     const { get } = opened()
-    for (const member of ['lists', 'headers', 'footers']) expect(get()).not.toHaveProperty(member)
+    expect(Object.keys(get()).filter((member) => ['lists', 'headers', 'footers'].includes(member))).toEqual([])
     const [normal] = get().namedStyles?.styles ?? []
     expect(normal?.paragraphStyle?.lineSpacing).toBe(115)
     expect(normal?.textStyle?.foregroundColor).toEqual({ color: { rgbColor: {} } })
-    expect(get().documentStyle).toMatchObject({ background: { color: {} }, pageNumberStart: 1 })
+    const { background, pageNumberStart } = get().documentStyle ?? {}
+    expect([background, pageNumberStart]).toEqual([{ color: {} }, 1])
   })
 
   it('counts indices in UTF-16 units, one more for each paragraph, table, row and cell', () => {
