@@ -82,6 +82,26 @@ describe('What the box does not have', () => {
   })
 })
 
+describe('A tab with a chart', () => {
+  it('is not copied, and the tab it draws from is not deleted', () => {
+    const { id, Spreadsheets } = office()
+    const column = (index: number) => ({
+      sourceRange: { sources: [{ sheetId: 7, startColumnIndex: index, endColumnIndex: index + 1 }] },
+    })
+    const spec = { pieChart: { domain: column(0), series: column(1) } }
+    const position = { overlayPosition: { anchorCell: { sheetId: 0 } } }
+    const refused = (request: object) => messageOf(() => Spreadsheets.batchUpdate({ requests: [request] }, id))
+    const addSheet = { properties: { sheetId: 7, title: 'Angka' } }
+    Spreadsheets.batchUpdate({ requests: [{ addSheet }, { addChart: { chart: { spec, position } } }] }, id)
+    expect(refused({ duplicateSheet: { sourceSheetId: 0 } })).toBe('copying a sheet with charts is not emulated')
+    expect(refused({ deleteSheet: { sheetId: 7 } })).toBe(
+      'deleting a sheet whose cells a chart of another draws is not emulated',
+    )
+    const endless = { sheetId: 7, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 }
+    expect(refused({ deleteDimension: { range: endless } })).toBe('deleting all that a pie chart draws is not emulated')
+  })
+})
+
 describe('A locale the box does not have', () => {
   it('is refused by name', () => {
     const world = openWorld()

@@ -4,26 +4,18 @@ import { NotEmulatedError } from '../../state/errors'
 import { InvalidArgument } from './api-error'
 import { areaOf } from './area'
 import type { Book } from './book'
+import { rangesOf } from './chart-ranges'
 import type { GridCoordinate } from './schema/cells'
 import type { BasicChartSpec, ChartData, ChartPosition, ChartSpec, EmbeddedChart } from './schema/charts'
 import { type Shift, shiftIndex, shiftRanges } from './shift'
 
 /** "Exactly one dimension must have a length of 1", the same one in every domain and series: observed of the API. */
 export function checkSources(book: Book, spec: ChartSpec): void {
-  const areas = dataOf(spec).flatMap((data) => (data?.sourceRange?.sources ?? []).map((range) => areaOf(book, range)))
+  const areas = rangesOf(spec).map((range) => areaOf(book, range))
   const columns = areas.every(({ left, right }) => right - left === 1)
   const rows = areas.every(({ top, bottom }) => bottom - top === 1)
   if (!columns && !rows)
     throw new InvalidArgument('ChartSourceRange ranges require all rows or all columns to have length of 1')
-}
-
-function dataOf({ basicChart, pieChart }: ChartSpec): (ChartData | undefined)[] {
-  return [
-    ...(basicChart?.domains ?? []).map(({ domain }) => domain),
-    ...(basicChart?.series ?? []).map(({ series }) => series),
-    pieChart?.domain,
-    pieChart?.series,
-  ]
 }
 
 /** Charts of the tab `owner` after rows or columns of the tab `shifted` were inserted or deleted. */

@@ -2,6 +2,7 @@
 import { NotEmulatedError } from '../../state/errors'
 import { InvalidArgument } from './api-error'
 import { type Book, changeRecord, dropRows, recordOf, type SheetRecord } from './book'
+import { rangesOf } from './chart-ranges'
 
 /** developers.google.com/workspace/drive/…: "Up to 10 million cells" in one spreadsheet. */
 const MAX_CELLS = 10_000_000
@@ -112,12 +113,19 @@ export function removeTab(book: Book, sheetId: number): void {
   if (sheetIds.length === 1) throw new InvalidArgument("You can't remove all the sheets in a document.")
   if (sheetsOf(book).every((sheet) => sheet.sheetId === sheetId || sheet.hidden))
     throw new InvalidArgument("You can't remove all the visible sheets in a document.")
+  if (isDrawnElsewhere(book, sheetId))
+    throw new NotEmulatedError('deleting a sheet whose cells a chart of another draws')
   book.sheets.delete(String(sheetId))
   dropRows(book, sheetId)
   changeRecord(book, {
     sheetIds: sheetIds.filter((id) => id !== sheetId),
     namedRanges: namedRanges.filter((named) => (named.range?.sheetId ?? 0) !== sheetId),
   })
+}
+
+function isDrawnElsewhere(book: Book, sheetId: number): boolean {
+  const charts = sheetsOf(book).flatMap((sheet) => (sheet.sheetId === sheetId ? [] : sheet.charts))
+  return charts.some(({ spec = {} }) => rangesOf(spec).some((range) => (range.sheetId ?? 0) === sheetId))
 }
 
 function checkCellLimit(book: Book): void {

@@ -74,6 +74,7 @@ interface DuplicateSheet {
 export function duplicateSheet(book: Book, request: DuplicateSheet): Response {
   const source = book.sheets.get(String(request.sourceSheetId ?? 0))
   if (!source) throw new InvalidArgument(`No sheet with id: ${request.sourceSheetId ?? 0}`)
+  if (source.charts.length > 0) throw new NotEmulatedError('copying a sheet with charts')
   const at = {
     index: request.insertSheetIndex ?? 0,
     ...(request.newSheetId !== undefined && { sheetId: request.newSheetId }),
