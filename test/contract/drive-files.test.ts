@@ -187,8 +187,11 @@ describe('A Google file', () => {
   })
 
   it('cannot become what its kind does not offer', () => {
-    const { DriveApp, FormApp, MimeType } = drive()
+    const { DriveApp, DocumentApp, FormApp, MimeType } = drive()
     const form = DriveApp.getFileById(FormApp.create('Rapat').getId())
+    const document = DocumentApp.create('Daftar')
+    document.saveAndClose()
+    expect(() => DriveApp.getFileById(document.getId()).getAs(MimeType.MICROSOFT_WORD)).toThrow('is not supported.')
     expect(() => form.getAs(MimeType.CSV)).toThrow(
       'Converting from application/vnd.google-apps.form to text/csv is not supported.',
     )

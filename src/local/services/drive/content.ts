@@ -16,9 +16,13 @@ export function blobOf(world: World, file: FileRecord): Blob {
   return new Blob(world, { bytes, contentType: file.mimeType, name: file.name })
 }
 
+/** "For most blobs, 'application/pdf' is the only valid option." What only the Drive API exports is refused as Google does. */
+const OFFERED: ReadonlySet<string> = new Set([MIME.pdf, 'text/markdown'])
+
 /** The file in another format, named anew (developers.google.com/apps-script/reference/drive/file#getAs(String)). */
 export function convertedTo(world: World, file: FileRecord, contentType: string): Blob {
   if (!isNative(file.mimeType) && contentType === file.mimeType) return blobOf(world, file)
+  if (isNative(file.mimeType) && !OFFERED.has(contentType)) throw noConversion(file.mimeType, contentType)
   passConversion(world)
   const bytes = exported(world, file, contentType)
   if (!bytes) throw noConversion(file.mimeType, contentType)
