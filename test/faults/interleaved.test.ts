@@ -23,6 +23,13 @@ const meet =
   (office) =>
     office.holdMeeting(decision, more)
 
+const extend: Act = (office) =>
+  office.administer('Perpanjang tenggat', {
+    'Kode tugas yang diperpanjang': `${CASE}#3-DINKES.1`,
+    'Tambahan waktu (hari kerja)': '2',
+    'Alasan perpanjangan': 'Dokumen tersebar',
+  })
+
 const receive: Act = (office) => office.receiveResults()
 const adopt: Act = (office) => office.adopt()
 const evening: Act = (office) => office.google.call('petang')
@@ -67,6 +74,8 @@ describe('Interleaved at a call, as if one had come after the other:', () => {
     ['a sweep with form 3', withWork, sweep, testOf('02', people.bkpsdm), 32],
     ['a sweep with a sweep', withWork, sweep, sweep, 24],
     ['form 2 with form 2', atMeeting, meet('Teruskan ke OPD'), meet('Hentikan', { Alasan: 'Sudah diatur' }), 16],
+    ['form 3 with form 6', atTests, testOf('01', people.dinkes), extend, 16],
+    ['form 6 with form 3', atTests, extend, testOf('01', people.dinkes), 16],
     ['form 4 with form 3', atReceipt, receive, testOf('02', people.bkpsdm), 32],
     ['form 3 with form 4', atLastTest, testOf('02', people.bkpsdm), receive, 32],
     [

@@ -50,7 +50,8 @@ it('a morning with late work and a problem', () => {
   const act = (office: RunningOffice): unknown => office.google.call('pagi')
   const settle = (office: RunningOffice): void => office.advanceTo('2026-11-17T20:00')
   const found = deathsOf({ open: lateMorning, act, settle, tell: outcomeWithoutTimes }, { other: 1 })
-  expect(found.expected.mails?.filter((mail) => mail.includes('melewati tenggat'))).toHaveLength(3)
+  // Both units were reminded on the eve, on the day, and now that they are late.
+  expect(found.expected.mails?.filter((mail) => mail.includes('\nPengingat PPID: 1 tugas'))).toHaveLength(6)
   expect(badDeaths(found)).toEqual([])
 })
 

@@ -24,6 +24,18 @@ const RETURNED = {
   'Tanggal surat': '',
 }
 
+const DINKES_TASK = `${CASE}#3-DINKES.1`
+const PAUSE = { 'Kode tugas yang dijeda': DINKES_TASK, 'Dijeda sampai tanggal': '2026-11-11', 'Alasan jeda': 'Cuti' }
+const REASSIGN = {
+  'Kode tugas yang dialihkan': DINKES_TASK,
+  'OPD yang menguasai': 'DLH – Dinas Lingkungan Hidup',
+  'Alasan pengalihan': 'Dikuasai DLH',
+}
+const ROUND = {
+  'Perihal putaran': 'Tahunan',
+  'OPD yang diminta': ['DINKES – Dinas Kesehatan', 'DLH – Dinas Lingkungan Hidup'],
+}
+
 type Scene = readonly [name: string, open: () => RunningOffice, act: (office: RunningOffice) => void]
 
 const scenes: readonly Scene[] = [
@@ -40,6 +52,9 @@ const scenes: readonly Scene[] = [
   ['form 4', atReceipt, (office) => office.receiveResults(replies.receipt(TODAY))],
   ['form 4, returned', atReceipt, (office) => office.receiveResults(RETURNED)],
   ['form 5', atGuideline, (office) => office.adopt()],
+  ['form 6, a pause', atTests, (office) => office.administer('Jeda tugas', PAUSE)],
+  ['form 6, another unit', atTests, (office) => office.administer('Alihkan butir ke OPD lain', REASSIGN)],
+  ['form 6, a round', fresh, (office) => office.administer('Buka putaran pengumpulan', ROUND)],
   ['a refused form', fresh, (office) => office.receiveResults(replies.receipt(TODAY))],
 ]
 

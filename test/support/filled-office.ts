@@ -30,6 +30,62 @@ export function fillOffice(google: LocalGoogle, items: number, { responses = fal
       append(google, tab, cells.slice(from, from + ROWS_AT_ONCE))
 }
 
+/** Friday 30 October 2026, and five working days later Friday 6 November. */
+const RECEIVED = 46_325
+const DUE = 46_332
+
+/** Cases that wait for the test of one item by one unit each, all overdue and none of them flagged. */
+export function fillWithOverdueWork(google: LocalGoogle, tasks: number): void {
+  const make = rowMaker(google)
+  const units = google
+    .sheet('OPD')
+    .slice(1)
+    .map(([code = '']) => code)
+    .filter(Boolean)
+  const rows: Pick<Rows, 'Register' | 'Butir' | 'Tugas'> = { Register: [], Butir: [], Tugas: [] }
+  for (let index = 0; index < tasks; index += 1) {
+    const number = `PPID-2026-${String(index + 1).padStart(5, '0')}`
+    const unit = units[index % units.length] ?? ''
+    rows.Register.push(
+      make('Register', {
+        'Nomor berkas': number,
+        Perihal: `Berkas berjalan ${index + 1}`,
+        Status: 'Uji konsekuensi di OPD',
+        'Tenggat terdekat': DUE,
+        'Diajukan pada': RECEIVED,
+        'Tanggal rapat': RECEIVED,
+      }),
+    )
+    rows.Butir.push(
+      make('Butir', {
+        'Nomor butir': `${number}/01`,
+        'Nomor berkas': number,
+        OPD: unit,
+        'Judul informasi': `Informasi ${index + 1}`,
+        Status: 'Menunggu uji konsekuensi',
+        'Putaran uji': 1,
+      }),
+    )
+    rows.Tugas.push(
+      make('Tugas', {
+        'Kode tugas': `${number}#3-${unit}.1`,
+        'Nomor berkas': number,
+        Langkah: 3,
+        OPD: unit,
+        Putaran: 1,
+        Status: 'Berjalan',
+        'Diterima pada': RECEIVED + 9 / 24,
+        Tenggat: DUE,
+        'Cara menghitung tenggat': 'Sen 2, Sel 3, Rab 4, Kam 5 → Jum 6 Nov 2026',
+        'Waktu menurut SOP (hari kerja)': 5,
+      }),
+    )
+  }
+  for (const [tab, cells] of Object.entries(rows))
+    for (let from = 0; from < cells.length; from += ROWS_AT_ONCE)
+      append(google, tab, cells.slice(from, from + ROWS_AT_ONCE))
+}
+
 type FormKey = 'COLLECTION' | 'MEETING' | 'TEST' | 'RECEIPT' | 'GUIDELINE'
 
 interface Keys {
