@@ -1,6 +1,8 @@
 // Shares the sheet and the forms with the example officers, as set-up asks the administrator to do by hand.
 import type { LocalGoogle } from '../local/index'
 
+/** Answered by the administrator alone, who owns it. */
+const ADMINISTRATION = '6. Tindakan Administrator'
 /** The tab that lists the officers; their addresses stand in its first column, below a header. */
 const OFFICERS = 'Petugas'
 
@@ -15,7 +17,7 @@ export function shareWithOfficers(google: LocalGoogle): void {
   const silently = { sendNotificationEmail: false }
   for (const emailAddress of officers)
     Drive.Permissions?.create({ type: 'user', role: 'reader', emailAddress }, sheet, silently)
-  for (const { id } of google.forms())
+  for (const { id } of google.forms().filter(({ title }) => title !== ADMINISTRATION))
     for (const domain of domains)
       Drive.Permissions?.create({ type: 'domain', role: 'reader', view: 'published', domain }, id)
 }

@@ -81,6 +81,31 @@ describe('A configuration tab', () => {
   })
 })
 
+describe('A register of an older version', () => {
+  it('gets the columns and settings it lacks, and keeps what it has', () => {
+    const office = openOffice()
+    office.submitDraft([['DINKES', 'Rekam medis pasien']])
+    sheetOf(office, 'Tugas').deleteColumns(16, 8)
+    sheetOf(office, 'Petugas').deleteColumn(9)
+    sheetOf(office, 'Pengaturan').deleteRows(15, 7)
+    paste(office, 'Pengaturan', 'B2', 'KOTA PONTIANAK')
+    const report = String(office.google.call('pasang'))
+    expect(report).toContain('Tab diperbaiki: Tugas, Petugas.')
+    expect(office.google.sheet('Tugas')[0]?.slice(15, 18)).toEqual([
+      'Waktu menurut SOP (hari kerja)',
+      'Perpanjangan (hari kerja)',
+      'Jeda',
+    ])
+    const settings = office.column('Pengaturan', 'Pengaturan')
+    expect(settings.filter((name) => name === 'Batas jeda satu tugas (hari kerja)')).toHaveLength(1)
+    expect(office.column('Pengaturan', 'Nilai')[0]).toBe('KOTA PONTIANAK')
+    expect(office.google.call('pasang')).toContain('tidak ada yang diubah')
+    office.holdMeeting('Teruskan ke OPD')
+    expect(office.tasks().at(-1)).toBe('3-DINKES.1 Berjalan 16/11/2026')
+    expect(office.failures()).toEqual([])
+  })
+})
+
 describe('A set-up', () => {
   it('does nothing while another one runs', () => {
     const office = emptyOffice()

@@ -1,7 +1,7 @@
 // Makes the shared sheet what it should be: tabs, headers, formats, colours, protections, first contents. Repeatable.
 import { columnsOf } from '../../core/register/columns'
 import { seedRows } from '../../core/register/seeds'
-import { TABS, type Tab } from '../../core/register/tabs'
+import { type CellValue, TABS, type Tab } from '../../core/register/tabs'
 import { spreadsheetTitle, tabTitles } from '../../core/text/sheet'
 import { advanced } from '../advanced'
 import { TIME_ZONE } from '../clock'
@@ -40,7 +40,7 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
   const seeds = seedRows(administrator)
   const shifted = TABS.filter((tab) => isShifted(tab, contents.get(tab)?.header ?? []))
   const sound = TABS.filter((tab) => !shifted.includes(tab))
-  const seeded = sound.filter((tab) => seeds[tab] && (contents.get(tab)?.rows ?? 0) === 0)
+  const seeded = sound.filter((tab) => seeds[tab] && (contents.get(tab)?.first.length ?? 0) === 0)
   const repaired = sound.filter(
     (tab) => !added.includes(tab) && differs(tab, present.get(sheetIdOf(tab)), contents.get(tab)?.header ?? []),
   )
@@ -49,6 +49,9 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
     ...added.map(addTab),
     ...[...added, ...repaired].flatMap((tab) => layoutRequests(tab, present.get(sheetIdOf(tab)), administrator)),
     ...seeded.flatMap((tab) => seedRequests(tab, seeds[tab] ?? [])),
+    ...(sound.includes('SETTINGS') && !seeded.includes('SETTINGS')
+      ? newSettings(seeds.SETTINGS ?? [], contents.get('SETTINGS')?.first ?? [])
+      : []),
     ...defaultTabs(spreadsheetId, book),
   ]
   if (requests.length > 0) advanced.spreadsheets().batchUpdate({ requests }, spreadsheetId)
@@ -57,8 +60,8 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
 
 interface Contents {
   readonly header: readonly string[]
-  /** Rows of data below the header that hold anything in their first column. */
-  readonly rows: number
+  /** The first column below the header; what is empty at its end is left out. */
+  readonly first: readonly string[]
 }
 
 /** The header and the number of rows of each tab that exists, under the title it has now; one read. */
@@ -76,7 +79,7 @@ function contentsOf(
       tab,
       {
         header: (valueRanges[index * 2]?.values?.[0] ?? []).map(String),
-        rows: valueRanges[index * 2 + 1]?.values?.length ?? 0,
+        first: (valueRanges[index * 2 + 1]?.values ?? []).map(([value]) => String(value ?? '')),
       },
     ]),
   )
@@ -119,13 +122,22 @@ function addTab(tab: Tab): Request {
   }
 }
 
-function seedRequests(tab: Tab, rows: readonly (readonly (string | number | boolean)[])[]): Request[] {
+type Rows = readonly (readonly CellValue[])[]
+
+/** Settings that a register of an older version does not have yet, below those it has. */
+function newSettings(rows: Rows, names: readonly string[]): Request[] {
+  const missing = rows.filter(([name]) => !names.includes(String(name)))
+  return missing.length > 0 ? seedRequests('SETTINGS', missing, names.length + 1) : []
+}
+
+/** `rowIndex` is counted from 0. */
+function seedRequests(tab: Tab, rows: Rows, rowIndex = 1): Request[] {
   const columns = columnsOf(tab)
   const cells = rows.map((row) => ({ values: row.map((value, index) => cellData(columns[index], value)) }))
   return [
     {
       updateCells: {
-        start: { sheetId: sheetIdOf(tab), rowIndex: 1, columnIndex: 0 },
+        start: { sheetId: sheetIdOf(tab), rowIndex, columnIndex: 0 },
         rows: cells,
         fields: WRITTEN_FIELDS,
       },
