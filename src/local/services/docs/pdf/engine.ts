@@ -1,65 +1,11 @@
-// Drives pdfmake's layout and pdfkit synchronously: getAs in Apps Script does not wait, and pdfmake's own front door does.
-import { createRequire } from 'node:module'
-import type { Content, DocumentDefinition, Layout, Run } from './definition'
-import { DEFAULT_FONT, FONTS } from './fonts'
-import { type FontDocument, lendFonts } from './shared-fonts'
-
-interface PdfKitDocument extends FontDocument {
-  end(): void
-  read(): Uint8Array | null
-}
-
-interface LayoutBuilder {
-  writer: { context(): { y: number } }
-  registerTableLayouts(layouts: object): void
-  layoutDocument(
-    content: object,
-    pdf: PdfKitDocument,
-    styles: object,
-    defaultStyle: object,
-    ...rest: unknown[]
-  ): LaidPage[]
-}
-
-/** The parts of pdfmake 0.3 its own printer is made of; all of them are synchronous. */
-interface Pdfmake {
-  PDFDocument: new (
-    fonts: object,
-    images: object,
-    patterns: object,
-    attachments: object,
-    options: object,
-  ) => PdfKitDocument
-  LayoutBuilder: new (size: object, margins: object, svg: object) => LayoutBuilder
-  SVGMeasure: new () => object
-  Renderer: new (pdf: PdfKitDocument) => { renderPages(pages: object[]): void }
-  TextInlines: new (
-    pdf: PdfKitDocument,
-  ) => {
-    buildInlines(texts: object[], stack: object): { maxWidth: number }
-  }
-  StyleContextStack: new (styles: object, defaultStyle: object) => object
-  tableLayouts: object
-}
-
-const require = createRequire(import.meta.url)
-let loaded: Pdfmake | undefined
-
-function pdfmake(): Pdfmake {
-  const part = (name: string) => require(`pdfmake/js/${name}`).default
-  loaded ??= {
-    PDFDocument: part('PDFDocument'),
-    LayoutBuilder: part('LayoutBuilder'),
-    SVGMeasure: part('SVGMeasure'),
-    Renderer: part('Renderer'),
-    TextInlines: part('TextInlines'),
-    StyleContextStack: part('StyleContextStack'),
-    tableLayouts: require('pdfmake/js/tableLayouts').tableLayouts,
-  }
-  return loaded
-}
-
-const DEFAULT_STYLE = { font: DEFAULT_FONT, fontSize: 11 }
+// Drives pdfmake's layout and pdfkit synchronously, page by page.
+import type { Content, DocumentDefinition, Layout } from './definition'
+import { FONTS } from './fonts'
+import { joinWords } from './join-words'
+import { layOutBlocks } from './lay-out'
+import { type LaidItem, type LaidLine, type PdfKitDocument, pdfmake, type Renderer } from './pdfmake'
+import { lendFonts } from './shared-fonts'
+import { newStyles } from './styles'
 
 function newPdf(options: object): PdfKitDocument {
   const { PDFDocument } = pdfmake()
@@ -73,51 +19,50 @@ function newPdf(options: object): PdfKitDocument {
   return pdf
 }
 
-function newBuilder(size: { width: number; height: number }, margins: object): LayoutBuilder {
-  const { LayoutBuilder, SVGMeasure, tableLayouts } = pdfmake()
-  const builder = new LayoutBuilder(size, margins, new SVGMeasure())
-  builder.registerTableLayouts(tableLayouts)
-  return builder
+/** The lines of each page's body. */
+export function linesOfPages({ content, ...paper }: DocumentDefinition): LaidLine[][] {
+  const pages: LaidLine[][] = []
+  layOutBlocks(content, theRuler().pdf, paper, ({ items }) => {
+    pages.push(items.flatMap((laid) => (laid.type === 'line' ? laid.item : [])))
+  })
+  return pages
 }
 
-/** A line of text as laid out, in pieces that are not broken further. */
-export interface LaidLine {
-  readonly inlines: readonly (Pick<Run, 'text' | 'of' | 'isMark'> & { readonly lineEnd?: boolean })[]
-}
-
-interface LaidPage {
-  readonly items: readonly { readonly type: string; readonly item: object }[]
-}
-
-/** The lines of each page; headers and footers are among them. */
-export function linesOfPages(definition: DocumentDefinition): LaidLine[][] {
-  const { pages } = layOut(definition)
-  return pages.map(({ items }) => items.filter(({ type }) => type === 'line').map(({ item }) => item as LaidLine))
-}
-
-export function renderPdf(definition: DocumentDefinition): Uint8Array {
-  const { pdf, pages } = layOut(definition)
+export function renderPdf({ content, header, footer, info, ...paper }: DocumentDefinition): Uint8Array {
+  const { width, height } = paper.page
+  // Pages stay open until their number is known, which the headers and footers tell.
+  const options = { size: [width, height], info, lang: 'id-ID', displayTitle: true, bufferPages: true }
+  const pdf = newPdf(options)
   const { Renderer } = pdfmake()
-  new Renderer(pdf).renderPages(pages)
+  const renderer = new Renderer(pdf)
+  const laid = layOutBlocks(content, pdf, paper, ({ items }) => {
+    pdf.addPage({ size: [width, height] })
+    renderItems(renderer, items)
+    compact(pdf)
+  })
+  laid.headersAndFooters(header, footer).forEach(({ items }, index) => {
+    pdf.switchToPage(index)
+    renderItems(renderer, items)
+  })
   pdf.end()
   const chunks: Uint8Array[] = []
   for (let chunk = pdf.read(); chunk !== null; chunk = pdf.read()) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 
-function layOut(definition: DocumentDefinition): { pdf: PdfKitDocument; pages: LaidPage[] } {
-  const { page, margins, content, header, footer, background, info } = definition
-  const pdf = newPdf({ size: [page.width, page.height], info, lang: 'id-ID', displayTitle: true })
-  const pages = newBuilder(page, margins).layoutDocument(
-    { stack: content },
-    pdf,
-    {},
-    DEFAULT_STYLE,
-    background,
-    header,
-    footer,
-  )
-  return { pdf, pages }
+function renderItems(renderer: Renderer, items: readonly LaidItem[]): void {
+  for (const { type, item } of items) {
+    if (type === 'line') {
+      item.inlines = joinWords(item.inlines)
+      renderer.renderLine(item, item.x, item.y)
+    } else if (type === 'vector') renderer.renderVector(item)
+    else renderer[type](item)
+  }
+}
+
+/** What is written on a page is kept as thousands of pieces, each larger than its letters. */
+function compact({ page: { content } }: PdfKitDocument): void {
+  content.buffer = [Buffer.concat(content.buffer)]
 }
 
 /** A copy to be used up; the functions of table layouts are shared. */
@@ -131,7 +76,8 @@ const NO_MARGINS = { left: 0, top: 0, right: 0, bottom: 0 }
 /** High enough for anything measured to stay on one page. */
 const ENDLESS = 1_000_000
 
-let ruler: { readonly pdf: PdfKitDocument; readonly inlines: InstanceType<Pdfmake['TextInlines']> } | undefined
+let ruler: { readonly pdf: PdfKitDocument; readonly inlines: { buildInlines: BuildInlines } } | undefined
+type BuildInlines = (texts: object[], stack: object) => { maxWidth: number }
 
 /** Only measured with, never written: one serves every document. */
 function theRuler(): NonNullable<typeof ruler> {
@@ -145,12 +91,8 @@ function theRuler(): NonNullable<typeof ruler> {
 /** Measuring lays out a copy: content is used up by layout. */
 export const layout: Layout = {
   height: (content: Content, width: number) => {
-    const builder = newBuilder({ width, height: ENDLESS }, NO_MARGINS)
-    builder.layoutDocument({ stack: [copyOf(content)] }, theRuler().pdf, {}, DEFAULT_STYLE)
-    return builder.writer.context().y
+    const paper = { page: { width, height: ENDLESS }, margins: NO_MARGINS }
+    return layOutBlocks([copyOf(content)], theRuler().pdf, paper, () => {}).y
   },
-  textWidth: (runs) => {
-    const { StyleContextStack } = pdfmake()
-    return theRuler().inlines.buildInlines(copyOf(runs) as object[], new StyleContextStack({}, DEFAULT_STYLE)).maxWidth
-  },
+  textWidth: (runs) => theRuler().inlines.buildInlines(copyOf(runs) as object[], newStyles()).maxWidth,
 }

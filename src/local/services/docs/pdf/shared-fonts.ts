@@ -1,11 +1,19 @@
 // Parses each font, and sets each word in it, once for all documents: both take longer than laying out a page.
+import { beginAs, takeCommonLetters } from './embedded-fonts'
 
 /** What pdfkit calls a font: a parsed font, and which of its letters one document uses. */
-interface DocumentFont {
+export interface DocumentFont {
   /** The font as fontkit parsed it. */
   readonly font: ParsedFont
   /** Words already set, by their text. */
   layoutCache: object
+  /** The letters the document takes along, by its own numbers and by the font's, and what is said of each. */
+  readonly subset: { glyphs: readonly number[]; mapping: Readonly<Record<number, number>>; encode: () => Uint8Array }
+  widths: readonly number[]
+  unicode: readonly (readonly number[])[]
+  /** Has the document take the letters along. */
+  encode(text: string): unknown
+  embed: () => unknown
   readonly constructor: new (pdf: FontDocument, font: ParsedFont, id: string) => DocumentFont
 }
 
@@ -20,6 +28,8 @@ export interface FontDocument {
   /** By the file they were asked for by. */
   readonly _fontFamilies: Record<string, DocumentFont>
   _fontCount: number
+  /** Begins an object of the file. */
+  ref: (data?: object) => object
   font(file: string): { readonly _font: DocumentFont }
 }
 
@@ -39,6 +49,7 @@ export function lendFonts(pdf: FontDocument, files: readonly string[], open: () 
     pdf._fontCount += 1
     const font = new first.constructor(pdf, first.font, `F${pdf._fontCount}`)
     font.layoutCache = words
+    beginAs(first, font, pdf, file)
     pdf._fontFamilies[file] = font
   }
 }
@@ -62,6 +73,7 @@ function firstFont(file: string, open: () => FontDocument): DocumentFont {
     return layout.call(first.font, text, features)
   }
   keepOutlines(first.font)
+  takeCommonLetters(first)
   return first
 }
 
