@@ -60,17 +60,21 @@ async function node(name) {
   })
 }
 
-/** The thread that prints, beside the rehearsal that starts it. */
+/** The thread that prints and its keeper, beside the rehearsal that starts them. */
 async function press() {
   await build({
-    entryPoints: [from('src/local/runtime/press/thread.ts')],
+    entryPoints: {
+      press: from('src/local/runtime/press/thread.ts'),
+      'press-keeper': from('src/local/runtime/press/keeper.ts'),
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     packages: 'external',
     sourcemap: true,
-    outfile: from('build/rehearsal/press.mjs'),
+    outdir: from('build/rehearsal'),
+    outExtension: { '.js': '.mjs' },
   })
 }
 

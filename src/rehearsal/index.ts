@@ -12,14 +12,22 @@ import { cliWords, usage } from './words/progress'
 /** build/rehearsal/index.mjs runs beside the script it plays on. */
 const SCRIPT = fileURLToPath(new URL('../apps-script', import.meta.url))
 /** Prints the documents on the machine's second core while the office works on. */
-const PRESS = new URL('press.mjs', import.meta.url)
+const PRESS = {
+  keeper: new URL('press-keeper.mjs', import.meta.url),
+  thread: new URL('press.mjs', import.meta.url),
+}
 const STOPPED = 1
 const UNUSABLE = 2
 /**
  * A thousand cases are played in less, but left to itself the engine takes several times as much before it tidies up.
  * The limits can only be given when a process starts.
  */
-const LIMITS = ['--max-old-space-size=340', '--max-semi-space-size=16', '--no-flush-bytecode']
+const LIMITS = [
+  '--max-old-space-size=240',
+  '--max-semi-space-size=16',
+  '--min-semi-space-size=16',
+  '--no-flush-bytecode',
+]
 
 async function main(words: readonly string[]): Promise<void> {
   const request = readCommandLine(words)

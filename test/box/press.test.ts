@@ -10,7 +10,10 @@ import { openWorld } from '../../src/local/state/open-world'
 import type { Press } from '../../src/local/state/press'
 
 /** Compiled by the build. */
-const PROGRAM = pathToFileURL(join(__dirname, '../../build/rehearsal/press.mjs'))
+const compiled = (name: string) => pathToFileURL(join(__dirname, '../../build/rehearsal', name))
+const PROGRAMS = { keeper: compiled('press-keeper.mjs'), thread: compiled('press.mjs') }
+/** Ends as soon as it is started. */
+const DYING = new URL('data:text/javascript,process.exit(3)')
 const PDF = 'application/pdf'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -22,7 +25,7 @@ afterEach(() => {
 
 /** The same document in two worlds, of which one has a press. */
 function worlds() {
-  press = openPress(PROGRAM)
+  press = openPress(PROGRAMS)
   return [openWorld({ press }), openWorld()].map((world) => {
     const documents = handOut(new Documents(world))
     const { documentId = '' } = documents.create({ title: 'Lembar Uji' })
@@ -58,10 +61,16 @@ describe('A press', () => {
   })
 
   it('tells whoever asks for a document that it could not be printed, and prints the next', () => {
-    press = openPress(PROGRAM)
+    press = openPress(PROGRAMS)
     const info = { title: 'Rusak', createdAt: new Date('2026-11-09T08:00:00Z') }
     const broken = press.printPdf('1', { nodes: {} }, info)
     expect(() => broken.length).toThrow('a document could not be printed')
     expect(() => press?.printPdf('2', {}, info).bytes()).toThrow('a document could not be printed')
+  })
+
+  it('tells whoever waits for a document when its thread has died', () => {
+    press = openPress({ ...PROGRAMS, thread: DYING })
+    const printed = press.printPdf('1', {}, { title: 'Surat', createdAt: new Date('2026-11-09T08:00:00Z') })
+    expect(() => printed.bytes()).toThrow('the thread that prints the documents has died: it ended with status 3')
   })
 })

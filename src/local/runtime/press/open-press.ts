@@ -1,48 +1,55 @@
 // Opens a press: a thread of its own prints while the play goes on, a bounded number of documents behind it.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import type { LateBytes, Press, PrintInfo } from '../../state/press'
-import { type PressRoom, type PrintOrder, resultFile } from './orders'
+import type { KeptPress } from './keeper'
+import { causeOfDeath, DIED, type PressRoom, type PrintOrder } from './orders'
+import { type Kind, openSpool, type Spool } from './spool'
 
 /** So many documents at most wait for the press; each takes some hundred kilobytes. */
 const MOST_WAITING = 100
-/** Ten times as long as the longest document takes, with a full queue before it. */
-const PATIENCE_MS = 10 * 60_000
-/** The fonts take most of it. Without a limit the engine takes several times as much before it tidies up. */
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
+/** Fonts, and a list of 5,000 rows, take most of it. Without a limit the engine takes several times as much before it tidies up. */
+const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
 
-/** `program` is src/local/runtime/press/thread.ts, compiled. */
-export function openPress(program: URL): Press {
+/** Files beside one another: the thread's keeper, and src/local/runtime/press/thread.ts, compiled. */
+export interface PressPrograms {
+  readonly keeper: URL
+  readonly thread: URL
+}
+
+export function openPress({ keeper: keeperProgram, thread }: PressPrograms): Press {
   const folder = mkdtempSync(join(tmpdir(), 'press-'))
+  const spool = openSpool(folder)
   const filled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const room: PressRoom = { folder, filled }
-  const worker = new Worker(program, { workerData: room, resourceLimits: LIMITS })
-  worker.unref()
+  const { port1: counter, port2: orders } = new MessageChannel()
+  const room: PressRoom = { folder, filled, orders }
+  const kept: KeptPress = { program: thread.href, limits: LIMITS, room }
+  const keeper = new Worker(keeperProgram, { workerData: kept, transferList: [orders] })
+  keeper.unref()
   const latest = new Map<string, number>()
-  let orders = 0
+  let ordered = 0
 
-  function printed(number: number, kind: 'pdf' | 'docx'): LateBytes {
-    const file = resultFile(room, number, kind)
-    const wait = () => waitFor(room, number)
+  function printed(number: number, kind: Kind): LateBytes {
+    const wait = () => waitFor(room, spool, number)
     return {
       get length() {
         wait()
-        return statSync(file).size
+        return spool.sizeOf(number, kind)
       },
       bytes: () => {
         wait()
-        return readFileSync(file)
+        return spool.read(number, kind)
       },
     }
   }
 
   return {
     printPdf: (documentId, content, { title, createdAt }: PrintInfo) => {
-      const number = orders++
+      const number = ordered++
       if (number >= MOST_WAITING) waitUntil(room, number - MOST_WAITING)
-      worker.postMessage({ number, content: JSON.stringify(content), title, createdAt } satisfies PrintOrder)
+      counter.postMessage({ number, content: JSON.stringify(content), title, createdAt } satisfies PrintOrder)
       latest.set(documentId, number)
       return printed(number, 'pdf')
     },
@@ -52,20 +59,26 @@ export function openPress(program: URL): Press {
     },
     changed: (documentId) => void latest.delete(documentId),
     close: () => {
-      void worker.terminate()
+      void keeper.terminate()
+      counter.close()
+      spool.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-function waitFor(room: PressRoom, number: number): void {
+function waitFor(room: PressRoom, spool: Spool, number: number): void {
   waitUntil(room, number)
-  const failure = resultFile(room, number, 'error')
-  if (existsSync(failure)) throw new Error(`a document could not be printed: ${readFileSync(failure, 'utf8')}`)
+  if (spool.sizeOf(number, 'error') > 0)
+    throw new Error(`a document could not be printed: ${Buffer.from(spool.read(number, 'error'))}`)
 }
 
 /** Until the order of that number is filled. */
-function waitUntil({ filled }: PressRoom, number: number): void {
-  for (let count = Atomics.load(filled, 0); count <= number; count = Atomics.load(filled, 0))
-    if (Atomics.wait(filled, 0, count, PATIENCE_MS) === 'timed-out') throw new Error('the press prints no more')
+function waitUntil(room: PressRoom, number: number): void {
+  const { filled } = room
+  for (let count = Atomics.load(filled, 0); count <= number; count = Atomics.load(filled, 0)) {
+    if (count === DIED)
+      throw new Error(`the thread that prints the documents has died: ${readFileSync(causeOfDeath(room), 'utf8')}`)
+    Atomics.wait(filled, 0, count)
+  }
 }
