@@ -11,11 +11,7 @@ function newPdf(options: object): PdfKitDocument {
   const { PDFDocument } = pdfmake()
   const open = () => new PDFDocument(FONTS, {}, {}, {}, { autoFirstPage: false, font: null, ...options })
   const pdf = open()
-  lendFonts(
-    pdf,
-    Object.values(FONTS).flatMap((files) => Object.values(files)),
-    open,
-  )
+  lendFonts(pdf, open)
   return pdf
 }
 

@@ -22,8 +22,17 @@ export type LaidItem =
 export interface LaidInline {
   readonly text: string
   readonly width: number
-  readonly trailingCut: number
   readonly lineEnd?: boolean
+  readonly font: object
+  readonly fontSize: number
+  readonly color: string
+  readonly link: string | null
+  readonly background: string | null
+  readonly decoration: readonly string[] | null
+  readonly characterSpacing: number
+  readonly opacity: number
+  readonly sup: boolean
+  readonly sub: boolean
   /** Set where the pieces of a line are moved apart. */
   readonly justifyShift?: number
   readonly of?: string
@@ -50,7 +59,7 @@ interface DocumentContext {
   addListener(event: 'pageAdded', heard: () => void): void
 }
 
-export interface Writer {
+interface Writer {
   /** Where something is written that must stay together, a context of its own; the page's is the first on the stack. */
   context(): DocumentContext
   readonly contextStack: readonly DocumentContext[]
@@ -77,7 +86,7 @@ export interface DocMeasure {
   measureTable(node: object): object
 }
 
-export interface Row {
+interface Row {
   readonly tableNode?: TableNode
   readonly rowIndex: number
 }

@@ -30,7 +30,10 @@ export interface FontDocument {
   _fontCount: number
   /** Begins an object of the file. */
   ref: (data?: object) => object
-  font(file: string): { readonly _font: DocumentFont }
+  /** The font that is written in. */
+  _font: DocumentFont
+  /** Writes in that font from now on. */
+  font: (file: string) => FontDocument
 }
 
 interface SharedFont {
@@ -42,16 +45,22 @@ interface SharedFont {
 const MAX_WORDS = 5000
 const shared = new Map<string, SharedFont>()
 
-/** Gives a new document its fonts, so that it need not parse them; `open` makes a document to parse them with. */
-export function lendFonts(pdf: FontDocument, files: readonly string[], open: () => FontDocument): void {
-  for (const file of files) {
-    const { first, words } = sharedFont(file, open)
-    pdf._fontCount += 1
-    const font = new first.constructor(pdf, first.font, `F${pdf._fontCount}`)
-    font.layoutCache = words
-    beginAs(first, font, pdf, file)
-    pdf._fontFamilies[file] = font
+/** Gives a new document the fonts it asks for, so that it need not parse them; `open` makes a document to parse them with. */
+export function lendFonts(pdf: FontDocument, open: () => FontDocument): void {
+  pdf.font = (file) => {
+    pdf._fontFamilies[file] ??= lentFont(pdf, file, open)
+    pdf._font = pdf._fontFamilies[file]
+    return pdf
   }
+}
+
+function lentFont(pdf: FontDocument, file: string, open: () => FontDocument): DocumentFont {
+  const { first, words } = sharedFont(file, open)
+  pdf._fontCount += 1
+  const font = new first.constructor(pdf, first.font, `F${pdf._fontCount}`)
+  font.layoutCache = words
+  beginAs(first, font, pdf, file)
+  return font
 }
 
 function sharedFont(file: string, open: () => FontDocument): SharedFont {
