@@ -20,8 +20,17 @@ export function replaceAllText(draft: Draft, body: RequestBody): object {
   return occurrencesChanged === 0 ? { replaceAllText: {} } : { replaceAllText: { occurrencesChanged } }
 }
 
+/** A template is filled by dozens of requests, each of which looks through all of it; a paragraph is never changed. */
+const known = new WeakMap<ParagraphNode, string>()
+
+function letters(paragraph: ParagraphNode): string {
+  const text = known.get(paragraph) ?? textOf(paragraph.inlines)
+  known.set(paragraph, text)
+  return text
+}
+
 function replaceIn(draft: Draft, paragraph: ParagraphNode, pattern: RegExp, replacement: string): number {
-  const matches = [...textOf(paragraph.inlines).matchAll(pattern)]
+  const matches = [...letters(paragraph).matchAll(pattern)]
   if (matches.length === 0) return 0
   let inlines = paragraph.inlines
   for (const { index, 0: found } of matches.reverse())

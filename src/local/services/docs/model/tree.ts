@@ -39,9 +39,15 @@ export function cellsOf(content: DocumentContent, rowId: string): CellNode[] {
 
 /** Every paragraph at or below an element, in reading order. */
 export function paragraphsUnder(content: DocumentContent, id: string): ParagraphNode[] {
+  const found: ParagraphNode[] = []
+  collectParagraphs(content, id, found)
+  return found
+}
+
+function collectParagraphs(content: DocumentContent, id: string, into: ParagraphNode[]): void {
   const node = nodeOf(content, id)
-  if (node.kind === 'paragraph') return [node]
-  return node.children.flatMap((child) => paragraphsUnder(content, child))
+  if (node.kind === 'paragraph') into.push(node)
+  else for (const child of node.children) collectParagraphs(content, child, into)
 }
 
 /** Body first, then headers and footers. */
