@@ -23,7 +23,7 @@ const UNUSABLE = 2
  * The limits can only be given when a process starts.
  */
 const LIMITS = [
-  '--max-old-space-size=240',
+  '--max-old-space-size=340',
   '--max-semi-space-size=16',
   '--min-semi-space-size=16',
   '--no-flush-bytecode',

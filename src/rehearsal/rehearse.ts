@@ -64,7 +64,7 @@ export async function rehearse(options: RehearsalOptions): Promise<string> {
     const documents = exportedDocuments(google)
     say(progressWords.exporting(documents.length))
     const summary = summaryOf({ ...played, documents })
-    const results = await resultsOf(google, documents, summary)
+    const results = resultsOf(google, documents, summary)
     await writeResultFolder(out, results, (count) => {
       if (count % FILES_BETWEEN_LINES === 0) say(progressWords.exported(count, results.size))
     })
@@ -107,18 +107,13 @@ async function play(
   return { google, start, account, ledger, timetable, numbers: officers.numbers, report }
 }
 
-async function resultsOf(
-  google: Google,
-  documents: readonly ExportedDocument[],
-  summary: string,
-): Promise<ResultFiles> {
-  const files = new Map<string, string | Uint8Array | (() => Promise<Uint8Array>)>([
-    [resultFiles.register, await registerWorkbook(google)],
-    [resultFiles.summary, summary],
-    ...mailFiles(google.mail),
-  ])
+/** The workbook comes last: by then what the documents took of the memory is free. */
+function resultsOf(google: Google, documents: readonly ExportedDocument[], summary: string): ResultFiles {
+  const files = new Map<string, string | Uint8Array | (() => Promise<Uint8Array>)>([[resultFiles.summary, summary]])
   for (const { path, contents } of documents)
     for (const [extension, content] of contents) files.set(`${path}${extension}`, content)
+  for (const [path, content] of mailFiles(google.mail)) files.set(path, content)
+  files.set(resultFiles.register, () => registerWorkbook(google))
   return files
 }
 

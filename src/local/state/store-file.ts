@@ -1,5 +1,7 @@
 // The SQLite file behind a store: one writer at a time, whole after a crash at any moment, and read as it is asked for.
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Database from 'libsql'
 import { LocalError } from './errors'
 import type { Shelf } from './memory-collection'
@@ -34,9 +36,13 @@ export function openStoreFile(file: string): StoreFile {
 /** A file of the system's own choosing, gone when it is closed or its process ends. */
 export function openTemporary(): StoreFile {
   let opened: SqliteFile | undefined
+  let remove = () => {}
   // Most boxes of a test never need it.
   const file = () => {
-    opened ??= new SqliteFile(openTemporaryDatabase(), 'temporary')
+    if (opened) return opened
+    const temporary = openTemporaryDatabase()
+    remove = temporary.remove
+    opened = new SqliteFile(temporary.db, 'temporary')
     return opened
   }
   let places = 0
@@ -51,14 +57,25 @@ export function openTemporary(): StoreFile {
     readContent: (id) => opened?.readContent(id),
     writeContent: (id, content) => file().writeContent(id, content),
     inOneGo: (work) => file().inOneGo(work),
-    close: () => opened?.close(),
+    close: () => {
+      opened?.close()
+      remove()
+    },
   }
 }
 
-function openTemporaryDatabase(): Database.Database {
-  const db = new Database('')
+/** The driver was built to hold a nameless database in memory, which is just what is to be spared here. */
+function openTemporaryDatabase(): { readonly db: Database.Database; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'box-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const db = new Database(join(folder, 'temporary.db'))
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('journal_mode = MEMORY')
+  db.pragma('synchronous = OFF')
   makeTables(db)
-  return db
+  // Where the system allows it the file loses its name at once, and is gone however the process ends.
+  if (process.platform !== 'win32') remove()
+  return { db, remove }
 }
 
 /**

@@ -17,8 +17,8 @@ const DATE_SHOWN = /^\d{2}\/\d{2}\/\d{4}( \d{2}:\d{2})?$/
 const NUMBER_SHOWN = /^-?\d+(?:[.,]\d+)?$/
 
 export async function registerWorkbook(google: Pick<Google, 'sheet' | 'globals'>): Promise<Uint8Array> {
-  const stored = storedValues(google, allTabs)
-  const sheets = allTabs.map((tab) => sheetOf(tab, google.sheet(tab), stored.get(tab) ?? []))
+  // One tab after the other: all of them at once would fill the memory.
+  const sheets = allTabs.map((tab) => sheetOf(tab, google.sheet(tab), storedValues(google, tab)))
   return writeXlsxFile(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBuffer()
 }
 

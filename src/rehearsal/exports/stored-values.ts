@@ -12,14 +12,11 @@ interface SheetsService {
   }
 }
 
-export type StoredValues = ReadonlyMap<string, readonly (readonly StoredValue[])[]>
-
-/** Rows from the top by tab; empty ends are left out. */
-export function storedValues({ globals }: Pick<Google, 'globals'>, tabs: readonly string[]): StoredValues {
+/** Rows from the top; empty ends are left out. */
+export function storedValues({ globals }: Pick<Google, 'globals'>, tab: string): readonly (readonly StoredValue[])[] {
   const id = globals.SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''
   // The advanced service is on in the script's manifest, and the box types it no closer.
   const { Values } = (globals.Sheets as SheetsService).Spreadsheets
-  const ranges = tabs.map((tab) => `'${tab}'`)
-  const { valueRanges = [] } = Values.batchGet(id, { ranges, valueRenderOption: 'UNFORMATTED_VALUE' })
-  return new Map(tabs.map((tab, index) => [tab, valueRanges[index]?.values ?? []]))
+  const { valueRanges = [] } = Values.batchGet(id, { ranges: [`'${tab}'`], valueRenderOption: 'UNFORMATTED_VALUE' })
+  return valueRanges[0]?.values ?? []
 }
