@@ -71,10 +71,11 @@ describe('The morning after a deadline', () => {
     await service.moveClockTo('2026-11-11', '08:10')
     const lead = await officer(server, 'ppid.utama')
     expect(await lead.inbox()).toEqual([
-      '* 1 tugas melewati tenggat',
+      '* Pengingat PPID: 1 tugas perlu dikerjakan, 1 terlambat',
+      '* Pengingat PPID: 1 tugas perlu dikerjakan',
       `* [${CASE}] Rapat Tim PPID Utama: tenggat Selasa, 10 November 2026`,
     ])
-    await lead.openMail('1 tugas melewati tenggat')
+    await lead.openMail('1 tugas perlu dikerjakan, 1 terlambat')
     expect(await lead.letter()).toContain('terlambat 1 hari kerja')
     await lead.openTab('Tugas')
     expect((await lead.rows()).at(-1)).toMatchObject({ Status: 'Berjalan', Keterlambatan: 'Terlambat 1 hari kerja' })

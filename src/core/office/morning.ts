@@ -24,7 +24,7 @@ export function morning(ports: Ports): void {
   if (!begun) throw codedError('REGISTER_BUSY')
   const { desk, jobs } = begun.value
   deliver(ports, desk, jobs)
-  const outbox = deliverDue(ports, desk)
+  const outbox = deliverDue(ports, desk, jobs)
   refreshSummary(ports, desk)
   reportState(ports, desk, 'MORNING', outbox)
 }

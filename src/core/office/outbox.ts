@@ -68,9 +68,15 @@ function attempt(ports: Ports, performer: Performer, job: StoredJob): RowChange 
   }
 }
 
-/** What of the outbox is not done, of what was not when the desk was opened; one read, or none. */
-export function readOutbox(ports: Pick<Ports, 'sheet'>, { index }: Desk): readonly OpenRow[] {
-  const unfinished = index.unfinished()
+/**
+ * What of the outbox is not done, of what was not when the desk was opened and of rows `added` since; one read, or none.
+ */
+export function readOutbox(
+  ports: Pick<Ports, 'sheet'>,
+  { index }: Desk,
+  added: readonly StoredJob[] = [],
+): readonly OpenRow[] {
+  const unfinished = [...index.unfinished(), ...added.map(({ row }) => row)]
   if (unfinished.length === 0) return []
   const ranges = openRanges(unfinished)
   return openRows(ranges, ports.sheet.read(ranges))
@@ -78,15 +84,15 @@ export function readOutbox(ports: Pick<Ports, 'sheet'>, { index }: Desk): readon
 
 /**
  * Takes the jobs nobody holds, oldest first, and delivers them. The lock is asked for only when there is something to
- * take. Returns what is not done afterwards.
+ * take. Returns what is not done afterwards, of jobs `added` since the desk was opened as well.
  */
-export function deliverDue(ports: Ports, desk: Desk): readonly OpenRow[] {
-  const before = readOutbox(ports, desk)
+export function deliverDue(ports: Ports, desk: Desk, added: readonly StoredJob[] = []): readonly OpenRow[] {
+  const before = readOutbox(ports, desk, added)
   const due = dueRows(before, ports.clock.now()).slice(0, BATCH)
   if (due.length === 0) return before
   const taken = ports.mutex.alone(() => take(ports, due))
   if (taken) deliver(ports, desk, taken.value)
-  return readOutbox(ports, desk)
+  return readOutbox(ports, desk, added)
 }
 
 /** Reads whole rows: another execution may have taken one of them since the outbox was looked at. */
