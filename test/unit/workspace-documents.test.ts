@@ -19,7 +19,15 @@ const { ensureTemplates } = require('../../src/workspace/documents/templates')
 const { GoogleDocuments } = require('../../src/workspace/documents/google-documents')
 
 const DOCUMENT = 'application/vnd.google-apps.document'
-const KINDS = ['DRAFT_LIST', 'TEST_SHEET', 'RESULT_LIST', 'COVER_LETTER', 'CASE_LIST', 'EXCLUSION_LIST']
+const KINDS = [
+  'DRAFT_LIST',
+  'TEST_SHEET',
+  'RESULT_LIST',
+  'COVER_LETTER',
+  'CASE_LIST',
+  'EXCLUSION_LIST',
+  'ANNUAL_REPORT',
+]
 const today = day('2026-11-18')
 
 function office() {

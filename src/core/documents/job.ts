@@ -4,8 +4,13 @@ import type { AgencyCode } from '../sop/roles'
 import type { StepNumber } from '../sop/steps'
 import type { Template } from './order'
 
-/** The documents of a case; the city's list is ordered by itself. */
-export type CaseTemplate = Exclude<Template, 'EXCLUSION_LIST'>
+/** The documents of a case; those of no case are ordered by themselves. */
+export type CaseTemplate = Exclude<Template, OfficeDocumentJob['kind']>
+
+/** A document of no case: the city's list, or the figures of a year. */
+export type OfficeDocumentJob =
+  | { readonly kind: 'EXCLUSION_LIST' }
+  | { readonly kind: 'ANNUAL_REPORT'; readonly year: number }
 
 export interface DocumentJob {
   readonly kind: CaseTemplate

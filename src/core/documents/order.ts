@@ -8,8 +8,9 @@ export const TEMPLATES = [
   'COVER_LETTER',
   'CASE_LIST',
   'EXCLUSION_LIST',
+  'ANNUAL_REPORT',
 ] as const
-/** Draf Daftar; Lembar Pengujian Konsekuensi; Daftar hasil uji; Surat Penyampaian; Daftar berkas; Daftar Informasi yang Dikecualikan (DIK). */
+/** Draf Daftar; Lembar Pengujian Konsekuensi; Daftar hasil uji; Surat Penyampaian; Daftar berkas; Daftar Informasi yang Dikecualikan (DIK); Angka Tahunan PPID. */
 export type Template = (typeof TEMPLATES)[number]
 
 /** A table that takes the place of the paragraph `{{placeholder}}` standing alone. */

@@ -1,5 +1,6 @@
 // The templates as .docx parts: well-formed, complete, and asking for nothing that an order does not give.
 import { XMLValidator } from 'fast-xml-parser'
+import { annualReportOrder } from '../../../src/core/documents/annual/report-order'
 import { documentOrder } from '../../../src/core/documents/document-order'
 import { exclusionListOrder } from '../../../src/core/documents/exclusion-list'
 import { type DocumentOrder, TEMPLATES, type Template } from '../../../src/core/documents/order'
@@ -9,10 +10,13 @@ import { day } from '../../../src/core/time/day'
 import { adopted, CASE, configuration } from './sample-case'
 
 const STEPS = { DRAFT_LIST: 1, TEST_SHEET: 3, RESULT_LIST: 4, COVER_LETTER: 4, CASE_LIST: 5 } as const
+const NOTHING = { cases: [], items: [], tasks: [] }
+const PUBLIC: readonly Template[] = ['EXCLUSION_LIST', 'ANNUAL_REPORT']
 
 function orderFor(template: Template): DocumentOrder {
   const today = day('2026-11-18')
   if (template === 'EXCLUSION_LIST') return exclusionListOrder([], configuration, today, 'folder')
+  if (template === 'ANNUAL_REPORT') return annualReportOrder(2026, NOTHING, configuration, today, 'folder')
   const job = { kind: template, caseNumber: CASE, step: STEPS[template], agency: 'DINKES', round: 1 }
   return documentOrder(job, adopted, configuration, today)
 }
@@ -55,8 +59,8 @@ describe.each(TEMPLATES)('The template %s', (template) => {
     expect(parts['word/footer1.xml']).toMatch(/Halaman .* PAGE .* dari .* NUMPAGES /)
   })
 
-  it('bears the stamp of limited circulation, but for the public list', () => {
-    expect(parts['word/header1.xml']?.includes('TERBATAS')).toBe(template !== 'EXCLUSION_LIST')
+  it('bears the stamp of limited circulation, but for what is public', () => {
+    expect(parts['word/header1.xml']?.includes('TERBATAS')).toBe(!PUBLIC.includes(template))
   })
 })
 
@@ -64,6 +68,7 @@ describe('The paper', () => {
   it.each<[Template, string]>([
     ['EXCLUSION_LIST', '<w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/>'],
     ['COVER_LETTER', '<w:pgSz w:w="11906" w:h="16838"/>'],
+    ['ANNUAL_REPORT', '<w:pgSz w:w="11906" w:h="16838"/>'],
     ['TEST_SHEET', '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'],
   ])('of %s', (template, size) => {
     expect(templateParts(template)['word/document.xml']).toContain(size)

@@ -9,7 +9,7 @@ import { paragraph } from './wordprocessing'
 
 export interface Layout {
   readonly page: Page
-  /** Limited circulation is stamped on every page; the city's list is public. */
+  /** Limited circulation is stamped on every page; the city's list and the figures of a year are public. */
   readonly isLimited: boolean
   readonly body: string
 }
@@ -30,6 +30,8 @@ export function layoutOf(template: Template): Layout {
       return limited(A4_LANDSCAPE, caseList())
     case 'EXCLUSION_LIST':
       return { page: F4_LANDSCAPE, isLimited: false, body: letterhead() + exclusionList() }
+    case 'ANNUAL_REPORT':
+      return { page: A4_PORTRAIT, isLimited: false, body: letterhead() + annualReport() }
   }
 }
 
@@ -107,6 +109,25 @@ function exclusionList(): string {
     listClosing(),
     signatures(F4_LANDSCAPE, signer()),
   ].join('')
+}
+
+function annualReport(): string {
+  const { year, state, opening, parts, closing } = templateTexts.annualReport
+  return [
+    titleBlock(documentTitles.ANNUAL_REPORT.toUpperCase(), year, state),
+    sentence(opening),
+    ...parts.map(([heading, counted, table]) => part(heading, counted) + tablePlace(table)),
+    paragraph(closing, { before: 6, keepNext: true }),
+    signatures(A4_PORTRAIT, signer()),
+  ].join('')
+}
+
+/** Never parted from the table below. */
+function part(heading: string, counted: string): string {
+  return (
+    paragraph(heading, { bold: true, before: 10, after: 4, keepNext: true }) +
+    (counted && paragraph(counted, { size: 9, align: 'both', after: 4, keepNext: true }))
+  )
 }
 
 /** Stands with the signatures, so that they never come alone on a page. */

@@ -78,7 +78,7 @@ function header({ isLimited }: Layout): string {
   return paragraph(isLimited ? templateTexts.stamp : '', { bold: true, size: 11, align: 'right' })
 }
 
-/** The case on the left, the page on the right; the public list names no case. */
+/** The case on the left, the page on the right; what is public names no case. */
 function footer({ isLimited, page }: Layout): string {
   const { caseFooter, page: pageWord, ofPages } = templateTexts
   const start = isLimited ? `${caseFooter}\t${pageWord}` : `\t${pageWord}`

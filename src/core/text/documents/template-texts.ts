@@ -65,4 +65,35 @@ export const templateTexts = {
     state: 'Keadaan tanggal {{keadaan_tanggal}}',
     table: '{{tabel_informasi}}',
   },
+  annualReport: {
+    year: 'Tahun {{tahun}}',
+    state: 'Keadaan tanggal {{keadaan_tanggal}}',
+    opening:
+      'Angka berikut dihitung dari register informasi yang dikecualikan sebagai bahan laporan tahunan layanan informasi publik (Peraturan Komisi Informasi Nomor 1 Tahun 2021 Pasal 56), yang disampaikan paling lambat {{batas_laporan}}.',
+    /** Heading, what is counted, and the table of each part. */
+    parts: [
+      ['A. Ringkasan', '', '{{tabel_ringkasan}}'],
+      [
+        'B. Butir dan Ketepatan Waktu Menurut OPD',
+        'Yang dihitung: butir yang diusulkan dan hasil uji seperti pada Ringkasan, pada OPD yang sekarang menguasainya; uji tepat waktu adalah tugas langkah 3 yang selesai pada tahun ini dan tidak terlambat, dari seluruh tugas langkah 3 yang selesai.',
+        '{{tabel_opd}}',
+      ],
+      [
+        'C. Butir yang Dikecualikan Menurut Pasal 17 UU Nomor 14 Tahun 2008',
+        'Yang dihitung: butir dikecualikan seluruhnya atau sebagian dengan hasil uji pada tahun ini. Butir dengan beberapa dasar dihitung pada setiap hurufnya.',
+        '{{tabel_pasal_17}}',
+      ],
+      [
+        'D. Tugas Menurut Langkah SOP',
+        'Yang dihitung: tugas yang selesai pada tahun ini, dalam hari kerja sejak diterima, tanpa hari jeda; masih berjalan dan lewat tenggat menurut keadaan tanggal {{keadaan_tanggal}}. Tugas yang dibatalkan tidak dihitung.',
+        '{{tabel_langkah}}',
+      ],
+      [
+        'E. Jeda dan Perpanjangan Tenggat',
+        'Yang dihitung: jeda yang dimulai pada tahun ini; perpanjangan tugas yang diterima pada tahun ini.',
+        '{{tabel_jeda}}',
+      ],
+    ],
+    closing: 'Demikian angka tahunan ini dibuat untuk dipergunakan sebagaimana mestinya.',
+  },
 } as const

@@ -10,6 +10,7 @@ export const documentTitles = {
   COVER_LETTER: 'Surat Penyampaian Hasil Uji Konsekuensi',
   CASE_LIST: 'Daftar Informasi dan Dokumentasi yang Akan Dikecualikan',
   EXCLUSION_LIST: 'Daftar Informasi yang Dikecualikan',
+  ANNUAL_REPORT: 'Angka Tahunan Pengecualian Informasi',
 } as const
 
 const FILE_NAMES = {
@@ -19,11 +20,12 @@ const FILE_NAMES = {
   COVER_LETTER: 'Surat Penyampaian',
   CASE_LIST: 'Daftar Pedoman',
   EXCLUSION_LIST: 'Daftar Informasi yang Dikecualikan',
+  ANNUAL_REPORT: 'Angka Tahunan PPID',
 } as const
 
 export interface NamedDocument {
   readonly kind: keyof typeof FILE_NAMES
-  /** The case, or the day of the city's list. */
+  /** The case, the day of the city's list, or the year of figures. */
   readonly of: string
   /** Told apart only for the draft list: as collected, and as the meeting left it. */
   readonly step?: StepNumber
@@ -52,4 +54,5 @@ export const templateNames = {
   COVER_LETTER: 'Templat 4 – Surat Penyampaian',
   CASE_LIST: 'Templat 5 – Daftar Pedoman',
   EXCLUSION_LIST: 'Templat DIK – Daftar Informasi yang Dikecualikan',
+  ANNUAL_REPORT: 'Templat Tahunan – Angka Tahunan PPID',
 } as const
