@@ -34,6 +34,13 @@ const lateMorning = prepared(() => {
   return office
 })
 
+/** Monday 4 January; the list was published in November. */
+const atYearsEnd = prepared(() => {
+  const office = adopted()
+  office.advanceTo('2027-01-04T16:30')
+  return office
+})
+
 /** A round notes its own time. */
 function outcomeWithoutTimes(office: RunningOffice): Outcome {
   const outcome = outcomeOf(office)
@@ -52,6 +59,19 @@ it('a morning with late work and a problem', () => {
   const found = deathsOf({ open: lateMorning, act, settle, tell: outcomeWithoutTimes }, { other: 1 })
   // Both units were reminded on the eve, on the day, and now that they are late.
   expect(found.expected.mails?.filter((mail) => mail.includes('\nPengingat PPID: 1 tugas'))).toHaveLength(6)
+  expect(badDeaths(found)).toEqual([])
+})
+
+it('an evening that orders the figures of last year', () => {
+  const act = (office: RunningOffice): unknown => office.google.call('petang')
+  const settle = (office: RunningOffice): void => office.advanceTo('2027-01-05T20:00')
+  // The evening trigger of the 4th comes after the one that dies.
+  const found = deathsOf(
+    { open: atYearsEnd, act, settle, tell: outcomeWithoutTimes },
+    { crucial: 2, drafting: 60, other: 8 },
+  )
+  expect(found.expected.files?.filter((path) => path.includes('/Angka tahunan/'))).toHaveLength(2)
+  expect(found.expected.mails?.filter((mail) => mail.includes('Angka tahunan PPID 2026'))).toHaveLength(1)
   expect(badDeaths(found)).toEqual([])
 })
 

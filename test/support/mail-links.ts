@@ -7,4 +7,5 @@ export const links: MailLinks = {
   folder: (id) => `https://drive.contoh/${id}`,
   register: 'https://sheet.contoh/register',
   list: () => ({ document: 'https://docs.contoh/dik', pdf: 'https://drive.contoh/dik.pdf' }),
+  report: (year) => ({ document: `https://docs.contoh/${year}`, pdf: `https://drive.contoh/${year}.pdf` }),
 }

@@ -98,8 +98,14 @@ export interface OpenRound {
   readonly agencies: readonly AgencyCode[]
 }
 
+/** Form 6: the figures of a year, as a document. */
+interface OrderReport {
+  readonly type: 'OrderReport'
+  readonly year: number
+}
+
 /** What the administrator does to one task of a case. */
 export type TaskCommand = PauseTask | ResumeTask | ExtendTask | ReassignItems
 /** Commands about one case. */
 export type CaseCommand = SubmitDraft | DecideMeeting | RecordTest | ReceiveResults | AdoptGuideline | TaskCommand
-export type Command = CaseCommand | OpenRound
+export type Command = CaseCommand | OpenRound | OrderReport

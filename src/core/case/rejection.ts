@@ -35,6 +35,7 @@ export type RejectionCode =
   | 'NUMBER_MALFORMED'
   | 'DATE_INVALID'
   | 'DAYS_INVALID'
+  | 'YEAR_INVALID' // details: the first and the last year that can be asked for
   | 'DATE_IN_FUTURE'
   | 'LINK_INVALID'
   | 'TEXT_TOO_LONG'

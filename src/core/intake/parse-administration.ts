@@ -1,16 +1,19 @@
-// Form 6: what the administrator does to a task, and the collection rounds; each action reads its own page.
+// Form 6: what the administrator does to a task, the collection rounds, and the yearly figures; each action reads its own page.
 import type { TaskKey } from '../case/case'
 import type { Command } from '../case/commands'
 import { caseOfTask, parseTaskKey } from '../case/numbers'
 import type { Outcome } from '../case/rejection'
+import { yearOf } from '../time/day'
 import { findAgency } from './agency-answer'
 import { type AnswerSheet, quoted } from './answer-sheet'
 import { itemListAnswer } from './number-answers'
 
-export type AdministrativeAction = 'PAUSE' | 'RESUME' | 'EXTEND' | 'REASSIGN' | 'ROUND'
+export type AdministrativeAction = 'PAUSE' | 'RESUME' | 'EXTEND' | 'REASSIGN' | 'ROUND' | 'REPORT'
 
 /** More than a year of working days is no extension. */
 const MOST_DAYS = 250
+/** The year of the SOP: nothing is older. */
+const FIRST_YEAR = 2020
 
 export function parseAdministration(sheet: AnswerSheet): Outcome<Command> {
   sheet.checkRequired()
@@ -26,6 +29,8 @@ export function parseAdministration(sheet: AnswerSheet): Outcome<Command> {
       return parseReassignment(sheet)
     case 'ROUND':
       return parseRound(sheet)
+    case 'REPORT':
+      return parseReport(sheet)
     case undefined:
       return { ok: false, rejections: sheet.faults }
   }
@@ -69,6 +74,22 @@ function parseRound(sheet: AnswerSheet): Outcome<Command> {
   if (sheet.isBlank('roundAgencies')) missing(sheet, 'roundAgencies')
   const agencies = sheet.all('roundAgencies').flatMap((words) => agencyAnswer(sheet, 'roundAgencies', words) ?? [])
   return sheet.outcome(() => ({ type: 'OpenRound', subject, agencies: [...new Set(agencies)] }))
+}
+
+function parseReport(sheet: AnswerSheet): Outcome<Command> {
+  const year = yearAnswer(sheet, 'reportYear')
+  return sheet.outcome(() => (year ? { type: 'OrderReport', year } : undefined))
+}
+
+/** A year that has begun. */
+function yearAnswer(sheet: AnswerSheet, question: string): number | undefined {
+  if (sheet.isBlank(question)) return missing(sheet, question)
+  const last = yearOf(sheet.context.today)
+  const year = /^\d{4}$/.test(sheet.raw(question)) ? Number(sheet.raw(question)) : 0
+  if (year >= FIRST_YEAR && year <= last) return year
+  const details = { value: quoted(sheet.raw(question)), first: String(FIRST_YEAR), last: String(last) }
+  sheet.fault('YEAR_INVALID', question, details)
+  return undefined
 }
 
 function taskAnswer(sheet: AnswerSheet, question: string): TaskKey | undefined {

@@ -34,7 +34,7 @@ export const PAGES: Readonly<Record<FormKey, readonly string[]>> = {
   TEST: ['general', 'grounds', 'period', 'closing'],
   RECEIPT: ['general'],
   GUIDELINE: ['general'],
-  ADMINISTRATION: ['general', 'pause', 'resume', 'extend', 'reassign', 'round'],
+  ADMINISTRATION: ['general', 'pause', 'resume', 'extend', 'reassign', 'round', 'report'],
 }
 
 function ask(page: string, key: string, kind: QuestionKind): Question {
@@ -118,6 +118,7 @@ export const QUESTIONS: Readonly<Record<FormKey, readonly Question[]>> = {
     ask('reassign', 'reassignReason', 'paragraph'),
     ask('round', 'roundSubject', 'text'),
     ask('round', 'roundAgencies', 'checkboxes'),
+    ask('report', 'reportYear', 'text'),
   ],
 }
 

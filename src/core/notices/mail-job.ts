@@ -183,6 +183,13 @@ export interface ListPublished {
   readonly orderedAt: Moment
 }
 
+/** The figures of a year are there. */
+export interface ReportWritten {
+  readonly kind: 'REPORT_WRITTEN'
+  readonly year: number
+  readonly orderedAt: Moment
+}
+
 export interface Problems {
   readonly kind: 'PROBLEMS'
   readonly cells: readonly ConfigurationProblem[]
@@ -210,6 +217,7 @@ export type MailFacts =
   | RoundOpened
   | CalendarPreview
   | ListPublished
+  | ReportWritten
   | Problems
   | NoOfficer
 

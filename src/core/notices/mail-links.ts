@@ -3,6 +3,11 @@ import type { PrefilledValues } from '../intake/prefill'
 import { FORMS, type FormKey } from '../intake/submission'
 import type { StepNumber } from '../sop/steps'
 
+export interface DocumentLinks {
+  readonly document: string
+  readonly pdf: string
+}
+
 export interface MailLinks {
   /** The form with these answers filled in. */
   form(form: FormKey, values: PrefilledValues): string
@@ -11,7 +16,9 @@ export interface MailLinks {
   folder(id: string): string
   readonly register: string
   /** Where the list last published is; '' for what does not exist. */
-  list(): { readonly document: string; readonly pdf: string }
+  list(): DocumentLinks
+  /** The same of a year's figures. */
+  report(year: number): DocumentLinks
 }
 
 /** The form of a step. */

@@ -1,8 +1,9 @@
-// The mails about ends of cases, refusals, the published list and what the administrator must know.
+// The mails about ends of cases, refusals, the published list, the yearly figures and what the administrator must know.
 
 import { agencyName } from '../sop/agency-name'
 import type { Configuration } from '../sop/configuration'
 import { dateText } from '../text/dates'
+import { reportDueText } from '../text/documents/annual-report'
 import { formTitles } from '../text/forms/titles'
 import { stepLabel } from '../text/labels'
 import { caseSubject, greetingTo, mailWords } from '../text/notices/common'
@@ -13,6 +14,7 @@ import {
   noOfficerWords,
   problemWords,
   refusedWords,
+  reportWords,
 } from '../text/notices/office'
 import { problemText } from '../text/state'
 import { type Block, type Content, facts, link, list, paragraph, quote } from './content'
@@ -25,8 +27,9 @@ import type {
   NoOfficer,
   Problems,
   Refused,
+  ReportWritten,
 } from './mail-job'
-import type { MailLinks } from './mail-links'
+import type { DocumentLinks, MailLinks } from './mail-links'
 
 type Greeted = Omit<Content, 'greeting'>
 
@@ -85,15 +88,21 @@ export function refusedContent(job: Refused, links: MailLinks): Content {
 
 export function listContent(job: ListPublished, links: MailLinks): Content {
   const day = dateText(job.publishedOn)
-  const { pdf, document } = links.list()
   return toAnyone({
     subject: listWords.subject(day),
-    blocks: [
-      paragraph(listWords.text(day)),
-      ...(pdf ? [link(listWords.openPdf, pdf)] : []),
-      ...(document ? [link(listWords.openDocument, document)] : []),
-    ],
+    blocks: [paragraph(listWords.text(day)), ...documentBlocks(links.list())],
   })
+}
+
+export function reportContent({ year }: ReportWritten, links: MailLinks): Content {
+  return toAnyone({
+    subject: reportWords.subject(year),
+    blocks: [paragraph(reportWords.text(year, reportDueText(year))), ...documentBlocks(links.report(year))],
+  })
+}
+
+function documentBlocks({ pdf, document }: DocumentLinks): readonly Block[] {
+  return [...(pdf ? [link(mailWords.openPdf, pdf)] : []), ...(document ? [link(mailWords.openDocument, document)] : [])]
 }
 
 export function problemsContent(job: Problems, links: MailLinks): Content {

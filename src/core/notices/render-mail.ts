@@ -13,6 +13,7 @@ import {
   noOfficerContent,
   problemsContent,
   refusedContent,
+  reportContent,
 } from './office-contents'
 import { receiptContent } from './receipt-content'
 import { taskContent } from './task-content'
@@ -46,6 +47,8 @@ function contentOf(job: MailJob, links: MailLinks, configuration: Configuration)
       return calendarContent(job, links)
     case 'LIST_PUBLISHED':
       return listContent(job, links)
+    case 'REPORT_WRITTEN':
+      return reportContent(job, links)
     case 'PROBLEMS':
       return problemsContent(job, links)
     case 'NO_OFFICER':

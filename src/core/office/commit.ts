@@ -12,12 +12,14 @@ import { type Job, newJobRecord, type StoredJob } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import type { RowChange } from '../register/tabs'
 import { formTitles } from '../text/forms/titles'
+import { reportLine } from '../text/history'
 import { signatureOf } from '../text/signature'
 import { dayOf, type Moment } from '../time/moment'
 import type { Desk } from './desk'
 import { jobsFor } from './effects'
 import type { CaseChange, Judgement } from './judge'
 import type { Ports } from './ports'
+import { reportJobs } from './report-jobs'
 
 export interface Committed {
   readonly reception: 'ACCEPTED' | 'REFUSED'
@@ -35,19 +37,28 @@ export function commitDecision(
   judgement: Judgement,
 ): Committed {
   const rows = new RowAllocator(loaded.lastRow)
-  const written = judgement.flatMap((change, index) => rowsOf(change, index, loaded, desk, raw, rows))
+  const { changes, reportYear } = judgement
+  const written = changes.flatMap((change, index) => rowsOf(change, index, loaded, desk, raw, rows))
+  const ordered = reportYear === undefined ? [] : [orderRow(reportYear, desk, raw, rows)]
   const jobs = [
-    ...judgement.flatMap((change) => jobsFor(change, metaOf(raw, desk, change), desk.configuration)),
-    ...roundReceipt(judgement, raw, submissionKey(raw)),
+    ...changes.flatMap((change) => jobsFor(change, metaOf(raw, desk), desk.configuration)),
+    ...roundReceipt(changes, raw, submissionKey(raw)),
+    ...(reportYear === undefined ? [] : reportJobs(reportYear, desk.now, [raw.sender], submissionKey(raw))),
   ]
   const queued = enqueue(jobs, desk.now, rows)
-  ports.sheet.write([...written, ...queued.changes])
-  return { reception: 'ACCEPTED', jobs: queued.jobs, files: judgement.map(({ after }) => after) }
+  ports.sheet.write([...written, ...ordered, ...queued.changes])
+  return { reception: 'ACCEPTED', jobs: queued.jobs, files: changes.map(({ after }) => after) }
 }
 
-function metaOf(raw: RawSubmission, { configuration }: Desk, { after }: CaseChange) {
+function metaOf(raw: RawSubmission, { configuration }: Desk) {
   const by = signatureOf(configuration, raw.sender, dayOf(raw.submittedAt))
-  return { at: raw.submittedAt, by, sender: raw.sender, caseNumber: after.case.number, submission: submissionKey(raw) }
+  return { at: raw.submittedAt, by, sender: raw.sender, submission: submissionKey(raw) }
+}
+
+/** An order changes no case: its row of the history alone keeps it from being taken in twice. */
+function orderRow(year: number, desk: Desk, raw: RawSubmission, rows: RowAllocator): RowChange {
+  const { at, by, submission } = metaOf(raw, desk)
+  return rows.add('HISTORY', { at, ...reportLine(year), by, submission })
 }
 
 /** Only the first event of a submission carries its key: one row of the ledger a submission. */
@@ -60,7 +71,8 @@ function rowsOf(
   rows: RowAllocator,
 ): RowChange[] {
   const { after, events } = change
-  const { submission, ...meta } = metaOf(raw, desk, change)
+  const { submission, ...common } = metaOf(raw, desk)
+  const meta = { ...common, caseNumber: after.case.number }
   const isAdopted = events.some((event) => event.type === 'GuidelineAdopted')
   const exclusions = isAdopted ? exclusionRowsOf(after, desk.configuration) : []
   return [
@@ -73,8 +85,8 @@ function rowsOf(
 }
 
 /** One mail for all the cases of a round, to whoever opened it. */
-function roundReceipt(judgement: Judgement, raw: RawSubmission, submission: string): Job[] {
-  return roundOpened(judgement, raw).map((notice) => ({
+function roundReceipt(changes: Judgement['changes'], raw: RawSubmission, submission: string): Job[] {
+  return roundOpened(changes, raw).map((notice) => ({
     key: `MAIL/${notice.kind}/${submission}`,
     kind: 'MAIL',
     caseNumber: '',

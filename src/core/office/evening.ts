@@ -1,4 +1,4 @@
-// Every evening: publishes the list of exempt information if it has changed since it was last published.
+// Every evening: publishes the list of exempt information if it has changed; in January also the figures of last year.
 
 import { codedError } from '../case/coded-error'
 import { listPublished } from '../notices/list-published'
@@ -11,6 +11,7 @@ import { dayOf } from '../time/moment'
 import { enqueue } from './commit'
 import { loadCase, openDesk } from './desk'
 import { isListStale } from './exclusion-list'
+import { orderFiguresOfLastYear } from './january'
 import { deliver, deliverDue, readOutbox } from './outbox'
 import type { Ports } from './ports'
 import { reportState } from './state-report'
@@ -25,6 +26,7 @@ export function evening(ports: Ports): void {
   const isWorked = isWorkingDay(desk.configuration.calendarOf(), dayOf(desk.now))
   const isWanted = isWorked && isListStale(ports, desk.configuration) && !isListWaiting(readOutbox(ports, desk))
   if (isWanted) orderList(ports)
+  if (isWorked) orderFiguresOfLastYear(ports, desk)
   const outbox = deliverDue(ports, desk)
   refreshSummary(ports, desk)
   reportState(ports, desk, 'EVENING', outbox)

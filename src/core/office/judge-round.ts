@@ -27,8 +27,8 @@ export function judgeRound(
   const again = agencies.filter((agency) => asked.has(agency))
   if (again.length > 0) return refused({ code: 'ROUND_OPEN_ALREADY', details: { agencies: again.join(', ') } })
   const first = context.newCaseNumber
-  return accepted(
-    agencies.map((agency, index): CaseChange => {
+  return accepted({
+    changes: agencies.map((agency, index): CaseChange => {
       const newCaseNumber = caseNumber(yearOfNumber(first), sequenceOf(first) + index)
       const own: DecisionContext = { ...context, newCaseNumber }
       const events = decideRoundCase(`${subject} – ${agency}`, agency, index, own)
@@ -36,7 +36,7 @@ export function judgeRound(
       if (!after) throw new Error('a round opened no case')
       return { before: undefined, events, after }
     }),
-  )
+  })
 }
 
 /** Units whose draft is still awaited; a read of its own, since rounds are opened once or twice a year. */

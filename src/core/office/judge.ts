@@ -28,8 +28,12 @@ export interface CaseChange {
   readonly after: CaseFile
 }
 
-/** One case, but for a collection round, which opens many. */
-export type Judgement = readonly CaseChange[]
+export interface Judgement {
+  /** One case, but for a collection round, which opens many, and an order, which changes none. */
+  readonly changes: readonly CaseChange[]
+  /** The year whose figures are ordered. */
+  readonly reportYear?: number
+}
 
 /** The sender is judged first: whoever may not act learns nothing about the case. */
 export function judge(
@@ -55,16 +59,23 @@ export function judge(
     },
     folderIds,
   }
-  return parsed.value.type === 'OpenRound'
-    ? judgeRound(ports, parsed.value, context)
-    : judgeCase(parsed.value, loaded.file, context)
+  switch (parsed.value.type) {
+    case 'OrderReport':
+      return accepted({ changes: [], reportYear: parsed.value.year })
+    case 'OpenRound':
+      return judgeRound(ports, parsed.value, context)
+    default:
+      return judgeCase(parsed.value, loaded.file, context)
+  }
 }
 
 function judgeCase(command: CaseCommand, file: CaseFile | undefined, context: DecisionContext): Outcome<Judgement> {
   const decided = decide(command, file, context)
   if (!decided.ok) return decided
   const after = decided.value.reduce<CaseFile | undefined>((each, event) => evolve(each, event, context), file)
-  return after ? accepted([{ before: file, events: decided.value, after }]) : refused({ code: 'SUBMISSION_EMPTY' })
+  return after
+    ? accepted({ changes: [{ before: file, events: decided.value, after }] })
+    : refused({ code: 'SUBMISSION_EMPTY' })
 }
 
 /** Whose form it is. A unit that was asked for its draft sends form 1 like the service officer. */

@@ -16,6 +16,13 @@ export const listKeys = {
   pdf: 'list.pdf',
 } as const
 
+export const reportKeys = {
+  /** The figures of a year last written: when, and their addresses. */
+  of: (year: number) => `report.${year}`,
+  /** The year whose figures were ordered without being asked for. */
+  ordered: 'report.ordered',
+} as const
+
 export const calendarKeys = {
   /** Fingerprint of the calendar that open deadlines follow. */
   applied: 'calendar.applied',

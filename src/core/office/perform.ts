@@ -2,13 +2,14 @@
 import type { CaseFile, CaseNumber } from '../case/case'
 import { codedError } from '../case/coded-error'
 import { documentOrder } from '../documents/document-order'
-import type { DocumentJob } from '../documents/job'
-import type { MailJob } from '../notices/mail-job'
+import type { DocumentJob, OfficeDocumentJob } from '../documents/job'
+import type { MailJob, ReportWritten } from '../notices/mail-job'
 import type { MailLinks } from '../notices/mail-links'
 import { renderMail } from '../notices/render-mail'
 import type { StoredJob } from '../register/outbox-row'
 import { folderNames } from '../text/folders'
 import { dayOf } from '../time/moment'
+import { writeAnnualReport, writtenReport } from './annual-report'
 import { type Desk, loadCase } from './desk'
 import type { FolderJob, ShareJob } from './effects'
 import { writeExclusionList } from './exclusion-list'
@@ -60,10 +61,18 @@ export class Performer {
 
   private writeDocument(job: StoredJob): string {
     const { documents, clock } = this.ports
+    const { configuration } = this.desk
+    if (!job.caseNumber) return this.writeOfficeDocument(job.payload as OfficeDocumentJob)
     const document = job.payload as DocumentJob
-    if (!job.caseNumber) return writeExclusionList(this.ports, this.desk.configuration)
-    const order = documentOrder(document, this.fileOf(job.caseNumber), this.desk.configuration, dayOf(clock.now()))
+    const order = documentOrder(document, this.fileOf(job.caseNumber), configuration, dayOf(clock.now()))
     return documents.write(order).url
+  }
+
+  private writeOfficeDocument(job: OfficeDocumentJob): string {
+    const { configuration } = this.desk
+    return job.kind === 'ANNUAL_REPORT'
+      ? writeAnnualReport(this.ports, configuration, job.year)
+      : writeExclusionList(this.ports, configuration)
   }
 
   private fileOf(number: CaseNumber): CaseFile {
@@ -75,6 +84,7 @@ export class Performer {
 
   private sendMail(job: MailJob): string {
     if (job.kind === 'LIST_PUBLISHED') this.requireList(job.orderedAt)
+    if (job.kind === 'REPORT_WRITTEN') this.requireReport(job)
     // A digest speaks of its own day: what it could not say in time, the next morning's says.
     if (job.kind === 'DIGEST' && job.day !== dayOf(this.ports.clock.now())) throw new PutOff()
     const mail = renderMail(job, mailLinks(this.ports), this.desk.configuration)
@@ -90,14 +100,22 @@ export class Performer {
   private requireList(orderedAt: string): void {
     if ((this.ports.memory.get(listKeys.writtenAt) ?? '') < orderedAt) throw codedError('LIST_NOT_WRITTEN')
   }
+
+  /** As does the mail that tells of a year's figures. */
+  private requireReport({ year, orderedAt }: ReportWritten): void {
+    const report = writtenReport(this.ports, year)
+    if (!report || report.writtenAt < orderedAt) throw codedError('REPORT_NOT_WRITTEN')
+  }
 }
 
-function mailLinks({ links, submissions, memory }: Ports): MailLinks {
+function mailLinks(ports: Ports): MailLinks {
+  const { links, submissions, memory } = ports
   return {
     form: (form, values) => links.form(form, values),
     refill: (form, responseId) => submissions.refillLink(form, responseId),
     folder: (id) => links.folder(id),
     register: links.register,
     list: () => ({ document: memory.get(listKeys.document) ?? '', pdf: memory.get(listKeys.pdf) ?? '' }),
+    report: (year) => writtenReport(ports, year) ?? { document: '', pdf: '' },
   }
 }

@@ -13,6 +13,7 @@ export const folderNames = {
   forms: 'Formulir',
   templates: 'Templat dokumen',
   lists: 'Daftar Informasi yang Dikecualikan (DIK)',
+  reports: 'Angka tahunan',
   ofYear: (year: number) => String(year),
   ofCase: (number: string, subject: string) => `${number} ${subject}`.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME),
   ofStep: (step: number) => `${step}. ${stepNames[step as StepNumber]}`,

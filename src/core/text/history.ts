@@ -67,6 +67,9 @@ export function historyLine(event: CaseEvent): HistoryLine {
   }
 }
 
+/** The figures of a year were asked for. */
+export const reportLine = (year: number): HistoryLine => ({ event: 'Angka tahunan diminta', detail: `Tahun ${year}` })
+
 type OpenedTask = Extract<CaseEvent, { type: 'TaskOpened' }>['task']
 
 function openedText(task: OpenedTask): string {

@@ -120,6 +120,8 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
     `Nomor ${quoted(value)} tidak dapat dibaca. Tulis nomor berkas seperti PPID-2026-0001 dan nomor butir seperti PPID-2026-0001/02.`,
   DATE_INVALID: ({ value }) => `Tanggal ${quoted(value)} tidak dapat dibaca. Tulis seperti 16/11/2026.`,
   DAYS_INVALID: ({ value }) => `Jumlah hari ${quoted(value)} tidak dapat dipakai. Tulis bilangan bulat, contoh: 3.`,
+  YEAR_INVALID: ({ value, first, last }) =>
+    `Tahun ${quoted(value)} tidak dapat dipakai. Tulis satu tahun dengan empat angka, dari ${first ?? '?'} sampai ${last ?? '?'}.`,
   DATE_IN_FUTURE: ({ value }) =>
     `Tanggal ${dayWords(value ?? '')} belum terjadi. Isi dengan hari ini atau hari sebelumnya.`,
   LINK_INVALID: () =>

@@ -8,6 +8,7 @@ const TROUBLES: Readonly<Record<string, (names: string) => string>> = {
     `Templat dokumen tidak lagi memuat tempat untuk tabel: ${names}. Kembalikan tulisan itu pada templat.`,
   TEMPLATE_MISSING: (names) => `Templat dokumen tidak ditemukan: ${names}. Jalankan menu PPID > Pasang atau perbaiki.`,
   LIST_NOT_WRITTEN: () => 'Menunggu Daftar Informasi yang Dikecualikan selesai ditulis.',
+  REPORT_NOT_WRITTEN: () => 'Menunggu angka tahunan selesai ditulis.',
   JOB_UNREADABLE: () => 'Isi pekerjaan tidak dapat dibaca. Periksa kolom Isi pekerjaan pada tab Antrean.',
   SHARE_REFUSED: (names) =>
     `Alamat berikut tidak dapat diberi akses ke foldernya: ${names}. Periksa tab Petugas; petugas lain sudah diberi akses.`,

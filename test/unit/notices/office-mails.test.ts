@@ -1,4 +1,4 @@
-// Mails that no decision brings: refusals, the published list, problems.
+// Mails that no decision brings: refusals, the published list, the yearly figures, problems.
 import { listPublished } from '../../../src/core/notices/list-published'
 import { problemNotices } from '../../../src/core/notices/problems'
 import { refusedMail } from '../../../src/core/notices/refused'
@@ -70,6 +70,16 @@ describe('When the list is published', () => {
     const mail = job && render(job)
     expect(mail?.subject).toBe('Daftar Informasi yang Dikecualikan per 19 November 2026')
     expect(mail?.text).toContain('Buka PDF: https://drive.contoh/dik.pdf\n\nBuka dokumen: https://docs.contoh/dik\n')
+  })
+})
+
+describe('When the figures of a year are written', () => {
+  it('tells where they are, and by when they are wanted', () => {
+    const orderedAt = moment('2027-01-04T17:20:00')
+    const mail = render({ kind: 'REPORT_WRITTEN', year: 2026, orderedAt, to: [LEAD, SERVICE], cc: [] })
+    expect(mail.subject).toBe('Angka tahunan PPID 2026')
+    expect(mail.text).toContain('paling lambat 31 Maret 2027')
+    expect(mail.text).toContain('Buka PDF: https://drive.contoh/2026.pdf\n\nBuka dokumen: https://docs.contoh/2026\n')
   })
 })
 

@@ -1,8 +1,8 @@
-// The words of form 6, by which the administrator acts on tasks and opens collection rounds.
+// The words of form 6, by which the administrator acts on tasks, opens collection rounds and orders the yearly figures.
 import type { AdministrativeAction } from '../../intake/parse-administration'
 import { actionLabels } from './choices'
 import { type Choice, defineForm, type FormDefinition, type FormTexts, type QuestionText } from './definition'
-import { daysValidation, taskValidation, textValidation, titleValidation } from './validations'
+import { daysValidation, taskValidation, textValidation, titleValidation, yearValidation } from './validations'
 
 const PAGE_OF: Readonly<Record<AdministrativeAction, string>> = {
   PAUSE: 'pause',
@@ -10,6 +10,7 @@ const PAGE_OF: Readonly<Record<AdministrativeAction, string>> = {
   EXTEND: 'extend',
   REASSIGN: 'reassign',
   ROUND: 'round',
+  REPORT: 'report',
 }
 
 const choices = (): readonly Choice[] =>
@@ -51,6 +52,10 @@ const texts = (): FormTexts => ({
       'ROUND',
       'Setiap OPD mendapat satu berkas dengan tugas langkah 1 dan tenggatnya. OPD mengusulkan butir, atau melaporkan NIHIL.',
     ),
+    report: page(
+      'REPORT',
+      'Angka setahun untuk laporan tahunan PPID ditulis sebagai dokumen dan PDF; tautannya dikirim lewat surel. Diminta lagi untuk tahun yang sama, dokumen baru menggantikan yang lama.',
+    ),
   },
   questions: {
     action: { help: '', choices: choices() },
@@ -74,6 +79,10 @@ const texts = (): FormTexts => ({
       validation: titleValidation,
     },
     roundAgencies: { help: 'Pilih satu atau beberapa OPD.', choices: 'AGENCIES' },
+    reportYear: {
+      help: 'Misalnya 2026. Tahun yang masih berjalan dihitung sampai hari ini.',
+      validation: yearValidation,
+    },
   },
 })
 

@@ -26,6 +26,7 @@ export const actionLabels: Readonly<Record<AdministrativeAction, string>> = {
   EXTEND: 'Perpanjang tenggat',
   REASSIGN: 'Alihkan butir ke OPD lain',
   ROUND: 'Buka putaran pengumpulan',
+  REPORT: 'Buat angka tahunan',
 }
 
 export const moreLabels = { YES: 'Ya', NO: 'Tidak' } as const

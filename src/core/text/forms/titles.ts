@@ -95,6 +95,7 @@ const questionTitles: Readonly<Record<string, string>> = {
   reassignReason: 'Alasan pengalihan',
   roundSubject: 'Perihal putaran',
   roundAgencies: 'OPD yang diminta',
+  reportYear: 'Tahun laporan',
 }
 
 const ownTitles: Readonly<Partial<Record<FormKey, Readonly<Record<string, string>>>>> = {

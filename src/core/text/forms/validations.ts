@@ -29,6 +29,12 @@ export const daysValidation: Validation = {
   message: 'Tulis bilangan bulat, misalnya 3.',
 }
 
+export const yearValidation: Validation = {
+  kind: 'PATTERN',
+  pattern: '^\\s*20[2-9][0-9]\\s*$',
+  message: 'Tulis tahun dengan empat angka, misalnya 2026.',
+}
+
 export const linkValidation: Validation = {
   kind: 'PATTERN',
   pattern: '^\\s*https://(drive|docs)\\.google\\.com/\\S+\\s*$',

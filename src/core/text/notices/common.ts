@@ -23,6 +23,8 @@ export const mailWords = {
   reason: 'Alasan:',
   openFolder: 'Buka folder',
   openRegister: 'Buka register',
+  openPdf: 'Buka PDF',
+  openDocument: 'Buka dokumen',
   openForm: (step: StepNumber) => `Isi Formulir ${step}`,
   moreTasks: (count: number) => `Dan ${count} tugas lainnya; lihat tab Tugas pada register.`,
   moreItems: (count: number) => `Dan ${count} butir lainnya; lihat tab Butir pada register.`,

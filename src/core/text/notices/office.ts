@@ -35,8 +35,12 @@ export const listWords = {
   subject: (day: string) => `Daftar Informasi yang Dikecualikan per ${day}`,
   text: (day: string) =>
     `Daftar Informasi yang Dikecualikan (DIK) telah diterbitkan per ${day}. Daftar ini disusun otomatis dari berkas yang sudah dijadikan pedoman.`,
-  openPdf: 'Buka PDF',
-  openDocument: 'Buka dokumen',
+} as const
+
+export const reportWords = {
+  subject: (year: number) => `Angka tahunan PPID ${year}`,
+  text: (year: number, due: string) =>
+    `Angka pengecualian informasi tahun ${year} sudah disusun dari register, sebagai bahan laporan tahunan layanan informasi publik yang disampaikan paling lambat ${due}. Dokumen ini hanya memuat angka. Bila diminta lagi, dokumen baru menggantikannya.`,
 } as const
 
 export const problemWords = {
