@@ -3,6 +3,7 @@ import type { CaseStatus, ItemStatus } from '../case/case'
 import type { CountedCase, CountedItem, CountedRegister } from '../documents/annual/counted'
 import { dayOfField, momentOfField, type TabRecord, textOf } from '../register/cells'
 import { pickedRanges, pickedRecords } from '../register/picked-columns'
+import type { CellValue } from '../register/tabs'
 import { taskFromRecord } from '../register/task-row'
 import { caseStatusLabels, codeFromLabel, itemStatusLabels } from '../text/labels'
 import type { Day } from '../time/day'
@@ -26,26 +27,31 @@ const COLUMNS = {
     'daysTaken',
   ],
 } as const
-const TABS = ['CASES', 'ITEMS', 'TASKS'] as const
 
 /** A row changed by hand beyond reading is left out and logged; the others count all the same. */
 export function readCounted(ports: Pick<Ports, 'sheet' | 'log'>): CountedRegister {
-  const values = ports.sheet.readColumns(TABS.flatMap((tab) => pickedRanges(tab, COLUMNS[tab])))
-  let from = 0
-  const rowsOf = <T>(tab: (typeof TABS)[number], read: (record: TabRecord) => T): T[] => {
-    const keys = COLUMNS[tab]
-    const records = pickedRecords(tab, keys, values.slice(from, from + keys.length))
-    from += keys.length
-    return records.flatMap((record, index) =>
-      textOf(record, keys[0]) ? readRow(ports, tab, index + 2, record, read) : [],
-    )
-  }
-  // In the order they were read.
+  const cases = pickedRanges('CASES', COLUMNS.CASES)
+  const items = pickedRanges('ITEMS', COLUMNS.ITEMS)
+  const tasks = pickedRanges('TASKS', COLUMNS.TASKS)
+  const columns = ports.sheet.readColumns([...cases, ...items, ...tasks])
+  const itemsEnd = cases.length + items.length
   return {
-    cases: rowsOf('CASES', countedCase),
-    items: rowsOf('ITEMS', countedItem),
-    tasks: rowsOf('TASKS', taskFromRecord),
+    cases: rowsOf(ports, 'CASES', columns.slice(0, cases.length), countedCase),
+    items: rowsOf(ports, 'ITEMS', columns.slice(cases.length, itemsEnd), countedItem),
+    tasks: rowsOf(ports, 'TASKS', columns.slice(itemsEnd), taskFromRecord),
   }
+}
+
+function rowsOf<T>(
+  ports: Pick<Ports, 'log'>,
+  tab: keyof typeof COLUMNS,
+  columns: readonly CellValue[][][],
+  read: (record: TabRecord) => T,
+): T[] {
+  const keys = COLUMNS[tab]
+  return pickedRecords(tab, keys, columns).flatMap((record, index) =>
+    textOf(record, keys[0]) ? readRow(ports, tab, index + 2, record, read) : [],
+  )
 }
 
 function readRow<T>(
