@@ -3,6 +3,7 @@
 import { FORMS } from '../core/intake/submission'
 import { plannedFolder } from '../core/office/planned-folder'
 import type { Ports } from '../core/office/ports'
+import { recount } from '../core/office/summary'
 import { configurationFrom, configurationRanges } from '../core/register/configuration'
 import type { Tab } from '../core/register/tabs'
 import { folderNames } from '../core/text/folders'
@@ -28,6 +29,7 @@ export function setUp(ports: Ports, spreadsheetId: string, administrator: string
   if (sheet.shifted.length > 0) {
     return { isFinished: false, done, byHand: [setUpWords.tabsShifted(namesOf(sheet.shifted))] }
   }
+  if (sheet.isUncounted && !recount(ports)) return { isFinished: false, done, byHand: [] }
   const folders = ensureFolders(ports)
   const { created } = ensureTemplates(ports.memory, folders.templates)
   if (created.length > 0) done.push(setUpWords.templatesCreated(created.length))

@@ -1,6 +1,7 @@
 // Google's globals as src/workspace meets them in the box: what the emulator lacks does not compile.
 import type { ServiceGlobals } from '../../src/local/runtime/script-globals'
 import type * as Cells from '../../src/local/services/sheets/schema/cells'
+import type * as Charts from '../../src/local/services/sheets/schema/charts'
 import type * as Requests from '../../src/local/services/sheets/schema/requests'
 import type * as Spreadsheets from '../../src/local/services/sheets/schema/spreadsheets'
 
@@ -40,9 +41,15 @@ declare global {
     }
     namespace Sheets.Schema {
       type CellData = Cells.CellData
+      type CellFormat = Cells.CellFormat
+      type ChartData = Charts.ChartData
+      type ChartSpec = Charts.ChartSpec
       type Color = Cells.Color
       type ConditionalFormatRule = Spreadsheets.ConditionalFormatRule
       type DataValidationRule = Cells.DataValidationRule
+      type EmbeddedChart = Charts.EmbeddedChart
+      type EmbeddedObjectPosition = Charts.ChartPosition
+      type GridRange = Cells.GridRange
       type Request = Requests.Request
       type Sheet = Spreadsheets.Sheet
       type Spreadsheet = Spreadsheets.Spreadsheet

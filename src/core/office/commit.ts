@@ -1,4 +1,4 @@
-// Writes a decision or a refusal: rows, history, ledger and outbox together, in one atomic write.
+// Writes a decision or a refusal: rows, history, ledger, outbox and figures together, in one atomic write.
 import type { CaseFile } from '../case/case'
 import type { Rejection } from '../case/rejection'
 import { exclusionRowsOf } from '../documents/exclusion-row'
@@ -11,6 +11,7 @@ import type { LoadedCase } from '../register/loaded-case'
 import { type Job, newJobRecord, type StoredJob } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import type { RowChange } from '../register/tabs'
+import { changeBetween, factsOf, type Tally } from '../register/tally'
 import { formTitles } from '../text/forms/titles'
 import { reportLine } from '../text/history'
 import { signatureOf } from '../text/signature'
@@ -20,6 +21,7 @@ import { jobsFor } from './effects'
 import type { CaseChange, Judgement } from './judge'
 import type { Ports } from './ports'
 import { reportJobs } from './report-jobs'
+import { figureChanges } from './summary'
 
 export interface Committed {
   readonly reception: 'ACCEPTED' | 'REFUSED'
@@ -46,8 +48,16 @@ export function commitDecision(
     ...(reportYear === undefined ? [] : reportJobs(reportYear, desk.now, [raw.sender], submissionKey(raw))),
   ]
   const queued = enqueue(jobs, desk.now, rows)
-  ports.sheet.write([...written, ...ordered, ...queued.changes])
+  const figures = figureChanges(loaded.tally, changeOf(changes), desk)
+  ports.sheet.write([...written, ...ordered, ...queued.changes, ...figures])
   return { reception: 'ACCEPTED', jobs: queued.jobs, files: changes.map(({ after }) => after) }
+}
+
+function changeOf(changes: readonly CaseChange[]): Tally {
+  return changeBetween(
+    changes.flatMap(({ before }) => factsOf(before)),
+    changes.flatMap(({ after }) => factsOf(after)),
+  )
 }
 
 function metaOf(raw: RawSubmission, { configuration }: Desk) {

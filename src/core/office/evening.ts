@@ -1,4 +1,4 @@
-// Every evening: publishes the list of exempt information if it has changed; in January also the figures of last year.
+// Every evening: publishes the exclusion list if it has changed, in January last year's figures, and counts anew.
 
 import { codedError } from '../case/coded-error'
 import { listPublished } from '../notices/list-published'
@@ -15,7 +15,7 @@ import { orderFiguresOfLastYear } from './january'
 import { deliver, deliverDue, readOutbox } from './outbox'
 import type { Ports } from './ports'
 import { reportState } from './state-report'
-import { refreshSummary } from './summary'
+import { recount } from './summary'
 
 const LIST_KEY = 'DOCUMENT/EXCLUSION_LIST/'
 
@@ -28,7 +28,7 @@ export function evening(ports: Ports): void {
   if (isWanted) orderList(ports)
   if (isWorked) orderFiguresOfLastYear(ports, desk)
   const outbox = deliverDue(ports, desk)
-  refreshSummary(ports, desk)
+  if (!recount(ports)) ports.log.error('figures not counted anew: the register was busy')
   reportState(ports, desk, 'EVENING', outbox)
 }
 

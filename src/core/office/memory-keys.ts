@@ -32,8 +32,6 @@ export const calendarKeys = {
   pending: 'calendar.pending',
 } as const
 
-export const summaryKeys = { lastRow: 'summary.lastRow' } as const
-
 export const sweepKeys = {
   /** When the last sweep began that looked at every form to the end. */
   completedAt: 'sweep.completedAt',

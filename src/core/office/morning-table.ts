@@ -9,6 +9,7 @@ import { changedCells } from '../register/case-changes'
 import { caseDeadlineRecord, dueNoteOf } from '../register/case-row'
 import { type Row, recordFromCells, rowsFromColumns } from '../register/cells'
 import { columnIndex, lastColumn } from '../register/columns'
+import { type StoredTally, storedTally, tallyRanges } from '../register/stored-tally'
 import type { CellValue, RangeRequest, RowChange } from '../register/tabs'
 import { taskFromRecord } from '../register/task-row'
 import { itemStatusLabels, taskStatusLabels } from '../text/labels'
@@ -33,6 +34,7 @@ export interface MorningTable {
   readonly desk: Desk
   /** Open tasks only. */
   readonly tasks: readonly MorningTask[]
+  readonly tally: StoredTally
   /** The nearest deadline and the lateness of each case with open tasks, where they differ from what stands there. */
   caseChanges(): RowChange[]
 }
@@ -48,11 +50,19 @@ const RANGES = (): RangeRequest[] => [
   column('ITEMS', 'number'),
   column('ITEMS', 'agency'),
   column('ITEMS', 'status'),
+  ...tallyRanges(),
 ]
 
 export function openMorning(ports: Ports): MorningTable {
   const { desk, extra } = openDeskWith(ports, RANGES())
-  const [taskColumns = [], caseColumns = [], [numbers = []] = [], [agencies = []] = [], [statuses = []] = []] = extra
+  const [
+    taskColumns = [],
+    caseColumns = [],
+    [numbers = []] = [],
+    [agencies = []] = [],
+    [statuses = []] = [],
+    ...ofTally
+  ] = extra
   const cases = rowsFromColumns(caseColumns)
   const subjectColumn = columnIndex('CASES', 'subject')
   const subjects = new Map(cases.map((cells) => [String(cells[0]), String(cells[subjectColumn] ?? '')]))
@@ -65,7 +75,8 @@ export function openMorning(ports: Ports): MorningTable {
     if (before?.status !== 'OPEN') return []
     return [morningTask(index + 2, cells, before, subjects.get(before.caseNumber) ?? '', items, desk)]
   })
-  return { desk, tasks, caseChanges: () => caseChangesOf(cases, tasks) }
+  const tally = storedTally(ofTally.map(rowsFromColumns))
+  return { desk, tasks, tally, caseChanges: () => caseChangesOf(cases, tasks) }
 }
 
 /** A row changed by hand beyond reading is skipped and logged; the others are looked at all the same. */

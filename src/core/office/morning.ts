@@ -1,22 +1,23 @@
-// Every morning: applies a changed calendar, flags what is late, and writes each person's digest; one read and one write.
+// Every morning: applies a changed calendar, flags what is late, writes figures and digests; one read and one write.
 import { codedError } from '../case/coded-error'
 import { morningPost } from '../notices/digest'
 import { taskChange } from '../register/case-changes'
 import { historyRecords } from '../register/history-row'
 import type { Job } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
+import { changeBetween, taskFacts } from '../register/tally'
 import { isWorkingDay } from '../time/calendar'
 import { dayOf } from '../time/moment'
 import { rememberCalendar } from './calendar-preview'
 import { enqueue } from './commit'
 import type { Desk } from './desk'
 import { digestKey, supersededDigests } from './digest-jobs'
-import { type MorningTask, openMorning } from './morning-table'
+import { type MorningTable, type MorningTask, openMorning } from './morning-table'
 import { deliver, deliverDue, readOutbox } from './outbox'
 import type { Ports } from './ports'
 import { problemJobs } from './problems'
 import { reportState } from './state-report'
-import { refreshSummary } from './summary'
+import { figureChanges } from './summary'
 
 /** @throws code REGISTER_BUSY when others kept the register busy: the run then counts as failed, and is not shown as done */
 export function morning(ports: Ports): void {
@@ -25,7 +26,6 @@ export function morning(ports: Ports): void {
   const { desk, jobs } = begun.value
   deliver(ports, desk, jobs)
   const outbox = deliverDue(ports, desk, jobs)
-  refreshSummary(ports, desk)
   reportState(ports, desk, 'MORNING', outbox)
 }
 
@@ -55,11 +55,19 @@ function begin(ports: Ports): { readonly desk: Desk; readonly jobs: ReturnType<t
     ...tasks.flatMap((each) => historyOf(each, desk, rows)),
     ...unsent.changes,
     ...queued.changes,
+    ...figuresOf(table),
   ]
-  if (changes.length > 0) ports.sheet.write(changes)
+  ports.sheet.write(changes)
   problems?.remember()
   if (isWorked) rememberCalendar(ports, desk)
   return { desk, jobs: queued.jobs }
+}
+
+/** What was in time yesterday may be late today, though nothing was done. */
+function figuresOf({ desk, tally, tasks }: MorningTable) {
+  const before = tasks.flatMap((each) => taskFacts(each.before))
+  const after = tasks.flatMap((each) => taskFacts(each.after))
+  return figureChanges(tally, changeBetween(before, after), desk)
 }
 
 function forDigest({ after, before, subject, isMoved, item }: MorningTask) {

@@ -1,4 +1,4 @@
-// Every quarter of an hour: takes in what no event told of, delivers what is due, and keeps the overview current.
+// Every quarter of an hour: takes in what no event told of and delivers what is due.
 import { FORMS, type FormKey, type RawSubmission } from '../intake/submission'
 import { addMinutes, type Moment } from '../time/moment'
 import { previewCalendar } from './calendar-preview'
@@ -8,7 +8,6 @@ import { deliverDue } from './outbox'
 import type { Ports } from './ports'
 import { takeIn } from './receive-submission'
 import { reportState } from './state-report'
-import { refreshSummary } from './summary'
 
 /** Responses are looked for this long before the last sweep: a form's clock and ours need not agree. */
 const OVERLAP_MINUTES = 120
@@ -29,7 +28,6 @@ export function sweep(ports: Ports): void {
   if (round.isComplete) ports.memory.set(sweepKeys.completedAt, startedAt)
   round.guarded('calendar', () => previewCalendar(ports, round.desk))
   const outbox = deliverDue(ports, round.desk)
-  refreshSummary(ports, round.desk)
   reportState(ports, round.desk, 'SWEEP', outbox, round.failures)
   if (round.failures.length > 0) throw new Error('SWEEP_INCOMPLETE')
 }

@@ -35,7 +35,7 @@ export function recordFromCells(tab: Tab, row: Row): TabRecord {
   return record
 }
 
-function fieldFromCell(kind: ColumnKind, value: CellValue): FieldValue {
+export function fieldFromCell(kind: ColumnKind, value: CellValue): FieldValue {
   if (kind === 'day') return typeof value === 'number' ? dayFromSerial(value) : parseDay(String(value))
   if (kind === 'moment') return typeof value === 'number' ? momentFromSerial(value) : parseMoment(String(value))
   if (kind === 'number') return typeof value === 'number' ? value : Number(value)

@@ -54,6 +54,7 @@ const KINDS: Partial<Record<Tab, Readonly<Record<string, ColumnKind>>>> = {
   HOLIDAYS: { day: 'day' },
   STEPS: { number: 'number', workingDays: 'number' },
   GROUNDS: { point: 'number' },
+  TALLY: { count: 'number' },
 }
 
 /** Columns that need more room than their kind usually takes. */
@@ -82,6 +83,8 @@ const WIDE = new Set([
 const LONG = new Set(['description', 'ifDisclosed', 'ifClosed', 'publicInterest', 'payload'])
 const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 80, day: 120, moment: 140, link: 160 }
 const WIDE_WIDTH = 280
+/** Together as wide as a phone, beside the numbers of the rows. */
+const NARROW: Readonly<Record<string, number>> = { figure: 134, first: 63, second: 63, third: 63 }
 
 const columns = new Map<Tab, readonly Column[]>()
 
@@ -95,7 +98,13 @@ export function columnsOf(tab: Tab): readonly Column[] {
 function describedColumns(tab: Tab): readonly Column[] {
   return Object.entries(columnTitles[tab]).map(([key, title]) => {
     const kind = KINDS[tab]?.[key] ?? 'text'
-    return { key, title, kind, width: WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind], wraps: WIDE.has(key) && !LONG.has(key) }
+    return {
+      key,
+      title,
+      kind,
+      width: NARROW[key] ?? (WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind]),
+      wraps: WIDE.has(key) && !LONG.has(key),
+    }
   })
 }
 

@@ -8,6 +8,7 @@ import { columnIndex, lastColumn } from './columns'
 import { GROWING_TABS, type GrowingTab, highestSequence, type RegisterIndex } from './index-of'
 import { itemFromRecord } from './item-row'
 import { runsOf } from './runs'
+import { type StoredTally, storedTally, tallyRanges } from './stored-tally'
 import type { CellValue, RangeRequest, Tab } from './tabs'
 import { taskFromRecord } from './task-row'
 
@@ -23,6 +24,8 @@ export interface LoadedCase {
   /** The rows behind the case, items and tasks, by number or key. */
   readonly stored: Readonly<Record<'CASES' | 'ITEMS' | 'TASKS', ReadonlyMap<string, StoredRow>>>
   readonly lastRow: Readonly<Record<GrowingTab, number>>
+  /** What is counted of all cases, as it stands. */
+  readonly tally: StoredTally
   /** Submissions taken in since the index was made. */
   readonly seenSince: ReadonlySet<string>
   /** The highest case number of a year, as a sequence; 0 before the first. */
@@ -68,7 +71,7 @@ function tailOf(tab: GrowingTab, fromRow: number): RangeRequest {
 const isCaseTab = (tab: Tab): tab is CaseTab => (CASE_TABS as readonly Tab[]).includes(tab)
 
 export function caseRanges(index: RegisterIndex, caseNumber: CaseNumber | undefined): RangeRequest[] {
-  return plan(index, caseNumber).map(({ request }) => request)
+  return [...plan(index, caseNumber).map(({ request }) => request), ...tallyRanges()]
 }
 
 /**
@@ -97,6 +100,7 @@ export function caseFrom(
     file: fileOf(stored, caseNumber),
     stored,
     lastRow,
+    tally: storedTally(values.slice(planned.length)),
     seenSince,
     lastSequence: (year) => Math.max(index.lastSequence(year), highestSequence(newNumbers, year)),
   }

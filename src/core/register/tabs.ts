@@ -17,8 +17,9 @@ export const TABS = [
   'HOLIDAYS',
   'STEPS',
   'GROUNDS',
+  'TALLY',
 ] as const
-/** Ringkasan, Register, Butir, Tugas, Daftar Dikecualikan, Riwayat, Antrean, Karantina, Sistem; Pengaturan, Petugas, OPD, Hari Libur, Langkah SOP, Dasar Hukum. */
+/** Ringkasan, Register, Butir, Tugas, Daftar Dikecualikan, Riwayat, Antrean, Karantina, Sistem; Pengaturan, Petugas, OPD, Hari Libur, Langkah SOP, Dasar Hukum; Hitungan (hidden). */
 export type Tab = (typeof TABS)[number]
 
 /** Rows are numbered as on the sheet: 1 is the header, data begin at 2. Columns are counted from 0. */

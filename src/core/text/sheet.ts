@@ -16,11 +16,12 @@ export const tabTitles = {
   HOLIDAYS: 'Hari Libur',
   STEPS: 'Langkah SOP',
   GROUNDS: 'Dasar Hukum',
+  TALLY: 'Hitungan',
 } as const
 
 /** Column titles by tab and column key. */
 export const columnTitles = {
-  SUMMARY: { topic: 'Perihal', value: 'Jumlah', note: 'Keterangan' },
+  SUMMARY: { figure: 'Perihal', first: 'Jumlah', second: 'Terlambat', third: 'Tenggat 7 hari' },
   CASES: {
     number: 'Nomor berkas',
     subject: 'Perihal',
@@ -172,6 +173,7 @@ export const columnTitles = {
     workingDays: 'Waktu (hari kerja)',
     output: 'Output',
   },
+  TALLY: { kind: 'Jenis', step: 'Langkah', agency: 'OPD', detail: 'Rincian', count: 'Jumlah' },
   GROUNDS: { code: 'Kode', letter: 'Huruf', point: 'Angka', text: 'Alasan pengecualian (UU 14/2008 Pasal 17)' },
 } as const
 

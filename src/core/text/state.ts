@@ -1,4 +1,4 @@
-// The words of the tabs Sistem and Ringkasan.
+// The words of the tab Sistem.
 import type { ConfigurationProblem } from '../sop/configuration'
 
 export const jobNames = {
@@ -52,16 +52,3 @@ const PROBLEMS: Readonly<Record<ConfigurationProblem['code'], string>> = {
 export function problemText({ cell, code, value }: ConfigurationProblem): string {
   return `${cell}${value ? ` ("${value.slice(0, 60)}")` : ''}: ${PROBLEMS[code]}`
 }
-
-export const summaryWords = {
-  openCases: 'Berkas berjalan',
-  closedCases: 'Berkas selesai',
-  openTasks: 'Tugas berjalan',
-  lateTasks: 'Tugas terlambat',
-  dueThisWeek: 'Tenggat dalam 7 hari ke depan',
-  openAtStep: (step: string) => `Tugas berjalan pada ${step}`,
-  items: 'Butir informasi',
-  itemsWith: (status: string) => `Butir: ${status}`,
-  exempt: 'Butir dalam Daftar Dikecualikan',
-  asOf: 'Keadaan per',
-} as const

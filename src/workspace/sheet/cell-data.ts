@@ -9,6 +9,8 @@ export const WRITTEN_FIELDS =
   'userEnteredValue,userEnteredFormat(numberFormat,textFormat,wrapStrategy,verticalAlignment)'
 /** Written only where a note goes with the value: a note somebody made by hand elsewhere stays. */
 export const NOTE_FIELD = 'note'
+/** Where the set-up has given each place its format. */
+export const VALUE_FIELD = 'userEnteredValue'
 
 /** Typed, never parsed: a text that begins with "=" stays a text. */
 export function cellData(column: Column | undefined, value: CellValue, note?: string): CellData {

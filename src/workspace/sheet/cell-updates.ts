@@ -2,7 +2,7 @@
 import { columnsOf } from '../../core/register/columns'
 import { runsOf } from '../../core/register/runs'
 import type { RowChange, Tab } from '../../core/register/tabs'
-import { cellData, NOTE_FIELD, WRITTEN_FIELDS } from './cell-data'
+import { cellData, NOTE_FIELD, VALUE_FIELD, WRITTEN_FIELDS } from './cell-data'
 import { sheetIdOf } from './sheet-ids'
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData
@@ -57,9 +57,14 @@ function requestsOf(strips: readonly Strip[]): Request[] {
         updateCells: {
           start: { sheetId: sheetIdOf(start.tab), rowIndex: from - 1, columnIndex: start.first },
           rows,
-          fields: start.hasNotes ? `${WRITTEN_FIELDS},${NOTE_FIELD}` : WRITTEN_FIELDS,
+          fields: fieldsOf(start),
         },
       },
     ]
   })
+}
+
+function fieldsOf({ tab, hasNotes }: Strip): string {
+  if (tab === 'SUMMARY') return VALUE_FIELD
+  return hasNotes ? `${WRITTEN_FIELDS},${NOTE_FIELD}` : WRITTEN_FIELDS
 }

@@ -1,4 +1,4 @@
-// Makes the shared sheet what it should be: tabs, headers, formats, colours, protections, first contents. Repeatable.
+// Makes the shared sheet what it should be: tabs, headers, formats, colours, charts, protections, first contents. Repeatable.
 import { columnsOf } from '../../core/register/columns'
 import { seedRows } from '../../core/register/seeds'
 import { type CellValue, TABS, type Tab } from '../../core/register/tabs'
@@ -6,7 +6,8 @@ import { spreadsheetTitle, tabTitles } from '../../core/text/sheet'
 import { advanced } from '../advanced'
 import { TIME_ZONE } from '../clock'
 import { cellData, WRITTEN_FIELDS } from './cell-data'
-import { layoutRequests } from './layout'
+import { chartRequests } from './charts'
+import { HIDDEN, layoutRequests, REMADE } from './layout'
 import { rulesFor } from './rules'
 import { sheetIdOf } from './sheet-ids'
 
@@ -22,13 +23,15 @@ export interface SheetReport {
   readonly seeded: readonly Tab[]
   /** Tabs whose columns somebody moved: left alone, since every repair would go into the wrong columns. */
   readonly shifted: readonly Tab[]
+  /** Counters or figures are not there, or no longer: they must be counted anew. */
+  readonly isUncounted: boolean
 }
 
 /** Two reads and at most one write; when nothing differs, nothing is written. */
 export function ensureSheet(spreadsheetId: string, administrator: string): SheetReport {
   const book = advanced.spreadsheets().get(spreadsheetId, {
     // Without cells: a mask that names sheets whole would bring the whole register along.
-    fields: 'properties,sheets(properties,conditionalFormats,protectedRanges)',
+    fields: 'properties,sheets(properties,conditionalFormats,protectedRanges,charts)',
   })
   const present = new Map((book.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? -1, sheet]))
   const added = TABS.filter((tab) => !present.has(sheetIdOf(tab)))
@@ -44,10 +47,12 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
   const repaired = sound.filter(
     (tab) => !added.includes(tab) && differs(tab, present.get(sheetIdOf(tab)), contents.get(tab)?.header ?? []),
   )
+  const charts = chartRequests(present.get(sheetIdOf('SUMMARY'))?.charts ?? [])
   const requests = [
     ...bookRequests(book),
     ...added.map(addTab),
     ...[...added, ...repaired].flatMap((tab) => layoutRequests(tab, present.get(sheetIdOf(tab)), administrator)),
+    ...charts,
     ...seeded.flatMap((tab) => seedRequests(tab, seeds[tab] ?? [])),
     ...(sound.includes('SETTINGS') && !seeded.includes('SETTINGS')
       ? newSettings(seeds.SETTINGS ?? [], contents.get('SETTINGS')?.first ?? [])
@@ -55,7 +60,14 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
     ...defaultTabs(spreadsheetId, book),
   ]
   if (requests.length > 0) advanced.spreadsheets().batchUpdate({ requests }, spreadsheetId)
-  return { added, repaired, seeded, shifted }
+  if (charts.length > 0 && ![...added, ...repaired].includes('SUMMARY')) repaired.push('SUMMARY')
+  const isUncounted = REMADE.some((tab) => isEmptied(tab, contents, repaired))
+  return { added, repaired, seeded, shifted, isUncounted }
+}
+
+/** Of a tab that is made, or made anew, nothing is left that was counted before. */
+function isEmptied(tab: Tab, contents: ReadonlyMap<Tab, Contents>, repaired: readonly Tab[]): boolean {
+  return repaired.includes(tab) || (contents.get(tab)?.rows ?? 0) === 0
 }
 
 interface Contents {
@@ -90,9 +102,15 @@ function quotedName(sheet: Sheet | undefined): string {
   return `'${(sheet?.properties?.title ?? '').replace(/'/g, "''")}'`
 }
 
-/** Whether a title of ours has left its column and stands in another: a column was inserted, deleted or moved. */
+/**
+ * Whether a title of ours has left its column and stands in another: a column was inserted, deleted or moved. Tabs of which
+ * nothing has to be kept are made anew instead.
+ */
 function isShifted(tab: Tab, header: readonly string[]): boolean {
-  return columnsOf(tab).some(({ title }, index) => header[index] !== title && header.includes(title))
+  return (
+    !REMADE.includes(tab) &&
+    columnsOf(tab).some(({ title }, index) => header[index] !== title && header.includes(title))
+  )
 }
 
 /** A tab is repaired when its title, its header, its colours or its protection are not as they should be. */
@@ -102,7 +120,9 @@ function differs(tab: Tab, sheet: Sheet | undefined, header: readonly string[]):
   const isRuleCountRight = (sheet?.conditionalFormats?.length ?? 0) === rulesFor(tab).length
   const isProtected = (sheet?.protectedRanges?.length ?? 0) > 0
   const isFrozen = sheet?.properties?.gridProperties?.frozenRowCount === 1
-  return !(sheet?.properties?.title === tabTitles[tab] && isHeaderRight && isRuleCountRight && isProtected && isFrozen)
+  const isShown = (sheet?.properties?.hidden ?? false) === HIDDEN.includes(tab)
+  const isTitled = sheet?.properties?.title === tabTitles[tab]
+  return !(isTitled && isHeaderRight && isRuleCountRight && isProtected && isFrozen && isShown)
 }
 
 function bookRequests({ properties }: GoogleAppsScript.Sheets.Schema.Spreadsheet): Request[] {

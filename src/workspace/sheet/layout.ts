@@ -5,6 +5,7 @@ import { protectionNote, tabTitles } from '../../core/text/sheet'
 import { DAY_FORMAT, TEXT_FORMAT } from './cell-data'
 import { COLORS, conditionalFormat, rulesFor, VALIDATIONS } from './rules'
 import { sheetIdOf } from './sheet-ids'
+import { summaryFormats } from './summary-formats'
 
 type Request = GoogleAppsScript.Sheets.Schema.Request
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet
@@ -12,12 +13,18 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet
 /** Tabs the administrator fills in by hand; every other tab is written by the register alone. */
 const CONFIGURATION: readonly Tab[] = ['SETTINGS', 'OFFICERS', 'AGENCIES', 'HOLIDAYS', 'STEPS', 'GROUNDS']
 
+/** Made of the register alone: their contents go when they are repaired, and are counted anew. */
+export const REMADE: readonly Tab[] = ['SUMMARY', 'TALLY']
+export const HIDDEN: readonly Tab[] = ['TALLY']
+
 /** Everything that makes the tab right, whatever of it was right before. */
 export function layoutRequests(tab: Tab, present: Sheet | undefined, administrator: string): Request[] {
   return [
     properties(tab),
     ...missingColumns(tab, present),
+    ...emptied(tab),
     header(tab),
+    ...(tab === 'SUMMARY' ? summaryFormats() : []),
     ...widths(tab),
     ...typedFormats(tab),
     ...colors(tab, present),
@@ -30,10 +37,21 @@ function properties(tab: Tab): Request {
   const sheetId = sheetIdOf(tab)
   return {
     updateSheetProperties: {
-      properties: { sheetId, title: tabTitles[tab], gridProperties: { frozenRowCount: 1 } },
-      fields: 'title,gridProperties.frozenRowCount',
+      properties: {
+        sheetId,
+        title: tabTitles[tab],
+        hidden: HIDDEN.includes(tab),
+        gridProperties: { frozenRowCount: 1 },
+      },
+      fields: 'title,hidden,gridProperties.frozenRowCount',
     },
   }
+}
+
+/** Values, formats and notes, in whatever columns they stand. */
+function emptied(tab: Tab): Request[] {
+  if (!REMADE.includes(tab)) return []
+  return [{ updateCells: { range: { sheetId: sheetIdOf(tab) }, fields: 'userEnteredValue,userEnteredFormat,note' } }]
 }
 
 /** Columns somebody deleted at the right edge; a tab that is not there yet comes with all of them. */

@@ -16,6 +16,8 @@ export const COLORS = {
   /** Exempt. */
   notice: { red: 1, green: 0.95, blue: 0.8 },
   header: { red: 0.13, green: 0.29, blue: 0.45 },
+  /** The line above a table within a tab. */
+  heading: { red: 0.87, green: 0.91, blue: 0.95 },
 } as const satisfies Record<string, Color>
 
 interface ColorRule {
