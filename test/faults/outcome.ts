@@ -5,6 +5,8 @@ import type { RunningOffice } from '../support/running-office'
 export type Outcome = Readonly<Record<string, readonly string[]>>
 
 const TABS = ['Register', 'Butir', 'Tugas', 'Daftar Dikecualikan', 'Karantina', 'Riwayat'] as const
+/** When the figures were made says nothing of what they are. */
+const AS_OF = 'Keadaan per'
 /** When a job was made or tried says when it was done, and not what. */
 const OF_JOBS = ['Jenis', 'Nomor berkas', 'Status'] as const
 
@@ -14,12 +16,22 @@ export function outcomeOf(office: RunningOffice): Outcome {
   const files = office.google.files()
   return {
     ...Object.fromEntries(tabs),
+    figures: office.google
+      .sheet('Ringkasan')
+      .flatMap(([topic = '', ...cells]) => (topic === AS_OF ? [] : [[topic, ...cells].join(' | ')])),
+    counters: countersOf(office),
     jobs: office.records('Antrean').map((job) => OF_JOBS.map((title) => job[title] ?? '').join(' | ')),
     files: files.map(({ path }) => path).sort(),
     documents: files.flatMap(({ id, path, mimeType }) => documentLines(office, id, path, mimeType, plain)).sort(),
     readers: files.map(({ id, path, mimeType }) => accessLine(office, id, path, mimeType)).sort(),
     mails: office.google.mail.map(({ to, cc, subject, body }) => plain([to, cc, subject, body].join('\n'))).sort(),
   }
+}
+
+/** What holds no longer keeps its row until another fact needs it. */
+function countersOf(office: RunningOffice): string[] {
+  const [, ...rows] = office.google.sheet('Hitungan')
+  return rows.flatMap((row) => (row.at(-1) === '0' ? [] : [row.join(' | ')])).sort()
 }
 
 /** Identifiers of files give way to their paths. */

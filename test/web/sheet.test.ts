@@ -103,9 +103,29 @@ describe('A spreadsheet', () => {
         chartType: 'COLUMN', domains: [{ domain: part(0) }], series: [{ series: part(2) }] } },
         position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 4 } } } } } }] }, book.getId())`)
     const page = await desk.text('edit')
-    expect(page).toContain('<svg viewBox="0 0 560 300" role="img" aria-label="Butir &lt;b&gt;"')
+    expect(page).toContain('<svg viewBox="0 0 380 210" role="img" aria-label="Butir &lt;b&gt;"')
     expect(page.match(/<rect class="s0"/g)).toHaveLength(3)
     expect(page).toContain('<tr><th scope="row">Peta</th><td>30</td></tr>')
+  })
+
+  it('draws shares against a whole, in percent', async () => {
+    const desk = sheetDesk(`
+      sheet.getRange('A1:B3').setValues([['Langkah', 'Tepat'], ['Rapat', 0.8], ['Pedoman', '']])
+      sheet.getRange('B2:B3').setNumberFormat('0%')
+      var part = function (column) { return { sourceRange: { sources: [
+        { sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: column, endColumnIndex: column + 1 }] } } }
+      Sheets.Spreadsheets.batchUpdate({ requests: [{ addChart: { chart: { spec: { title: 'Tepat', basicChart: {
+        chartType: 'BAR', headerCount: 1, domains: [{ domain: part(0) }], series: [{ series: part(1) }] } },
+        position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 6 } } } } } }] }, book.getId())`)
+    const page = await desk.text('edit')
+    expect(page.match(/<text[^>]*>\d+%<\/text>/g)?.map((text) => text.replace(/<[^>]*>/g, ''))).toEqual([
+      '0%',
+      '25%',
+      '50%',
+      '75%',
+      '100%',
+    ])
+    expect(page).toContain('<tr><th scope="row">Rapat</th><td>80%</td></tr>')
   })
 })
 

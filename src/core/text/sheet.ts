@@ -21,7 +21,7 @@ export const tabTitles = {
 
 /** Column titles by tab and column key. */
 export const columnTitles = {
-  SUMMARY: { figure: 'Perihal', first: 'Jumlah', second: 'Terlambat', third: 'Tenggat 7 hari' },
+  SUMMARY: { figure: 'Perihal', first: 'Jumlah', second: 'Terlambat', third: '7 hari' },
   CASES: {
     number: 'Nomor berkas',
     subject: 'Perihal',

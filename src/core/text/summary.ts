@@ -22,7 +22,6 @@ export const summaryHeadings = {
 
 /** Notes on the headings that need more than a word. */
 export const headingNotes: Readonly<Record<string, string>> = {
-  'Tenggat 7 hari': 'Tugas yang tenggatnya jatuh dalam tujuh hari, mulai hari ini, dan belum terlambat.',
   '7 hari': 'Tugas yang tenggatnya jatuh dalam tujuh hari, mulai hari ini, dan belum terlambat.',
   Tepat: 'Bagian tugas selesai yang dikerjakan tepat waktu.',
   Median: 'Nilai tengah hari kerja yang terpakai untuk satu tugas.',
@@ -39,7 +38,7 @@ export const stepTopics: Readonly<Record<StepNumber, string>> = {
 
 /** Letters of Pasal 17, each with the gist of its heading. */
 export const groundTopics: Readonly<Record<string, string>> = {
-  a: 'a. Penegakan hukum',
+  a: 'a. Proses hukum',
   b: 'b. HKI, persaingan',
   c: 'c. Pertahanan',
   d: 'd. Kekayaan alam',

@@ -7,7 +7,7 @@ import { advanced } from '../advanced'
 import { TIME_ZONE } from '../clock'
 import { cellData, WRITTEN_FIELDS } from './cell-data'
 import { chartRequests } from './charts'
-import { HIDDEN, layoutRequests, REMADE } from './layout'
+import { frozenRowsOf, HIDDEN, layoutRequests, REMADE } from './layout'
 import { rulesFor } from './rules'
 import { sheetIdOf } from './sheet-ids'
 
@@ -119,7 +119,7 @@ function differs(tab: Tab, sheet: Sheet | undefined, header: readonly string[]):
   const isHeaderRight = wanted.every((title, index) => header[index] === title)
   const isRuleCountRight = (sheet?.conditionalFormats?.length ?? 0) === rulesFor(tab).length
   const isProtected = (sheet?.protectedRanges?.length ?? 0) > 0
-  const isFrozen = sheet?.properties?.gridProperties?.frozenRowCount === 1
+  const isFrozen = (sheet?.properties?.gridProperties?.frozenRowCount ?? 0) === frozenRowsOf(tab)
   const isShown = (sheet?.properties?.hidden ?? false) === HIDDEN.includes(tab)
   const isTitled = sheet?.properties?.title === tabTitles[tab]
   return !(isTitled && isHeaderRight && isRuleCountRight && isProtected && isFrozen && isShown)
@@ -134,7 +134,7 @@ function bookRequests({ properties }: GoogleAppsScript.Sheets.Schema.Spreadsheet
 
 function addTab(tab: Tab): Request {
   const columnCount = columnsOf(tab).length
-  const gridProperties = { rowCount: 1000, columnCount, frozenRowCount: 1 }
+  const gridProperties = { rowCount: 1000, columnCount, frozenRowCount: frozenRowsOf(tab) }
   return {
     addSheet: {
       properties: { sheetId: sheetIdOf(tab), title: tabTitles[tab], index: TABS.indexOf(tab), gridProperties },

@@ -17,6 +17,9 @@ const CONFIGURATION: readonly Tab[] = ['SETTINGS', 'OFFICERS', 'AGENCIES', 'HOLI
 export const REMADE: readonly Tab[] = ['SUMMARY', 'TALLY']
 export const HIDDEN: readonly Tab[] = ['TALLY']
 
+/** Several tables stand on Ringkasan, each with its own heading: the first one's must not stay above the others. */
+export const frozenRowsOf = (tab: Tab): number => (tab === 'SUMMARY' ? 0 : 1)
+
 /** Everything that makes the tab right, whatever of it was right before. */
 export function layoutRequests(tab: Tab, present: Sheet | undefined, administrator: string): Request[] {
   return [
@@ -41,7 +44,7 @@ function properties(tab: Tab): Request {
         sheetId,
         title: tabTitles[tab],
         hidden: HIDDEN.includes(tab),
-        gridProperties: { frozenRowCount: 1 },
+        gridProperties: { frozenRowCount: frozenRowsOf(tab) },
       },
       fields: 'title,hidden,gridProperties.frozenRowCount',
     },

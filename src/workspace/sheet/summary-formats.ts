@@ -13,8 +13,9 @@ type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat
 const SHARE: CellFormat = { numberFormat: { type: 'PERCENT', pattern: '0%' } }
 const MOMENT: CellFormat = { numberFormat: { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' } }
 const RIGHT: CellFormat = { horizontalAlignment: 'RIGHT' }
-/** So that one word of a heading fits in a column. */
-const SMALL = 9
+/** Sizes of letters, in points, at which one word of a heading and one line of a topic fit in their columns. */
+const HEADING = 8
+const TOPIC = 9
 
 /** Only places and looks: what is counted is written as plain values. */
 export function summaryFormats(): Request[] {
@@ -26,8 +27,11 @@ export function summaryFormats(): Request[] {
     { unmergeCells: { range: { sheetId } } },
     { mergeCells: { range: { sheetId, ...asOf }, mergeType: 'MERGE_ALL' } },
     format(asOf, { ...MOMENT, ...RIGHT }),
-    format({ startRowIndex: 1, endColumnIndex: 1 }, { wrapStrategy: 'WRAP' }),
-    format({ ...rows(1), startColumnIndex: 1 }, { ...RIGHT, textFormat: { ...COLORS_ON_HEADER, fontSize: SMALL } }),
+    format({ startRowIndex: 1, endColumnIndex: 1 }, { wrapStrategy: 'WRAP', textFormat: { fontSize: TOPIC } }),
+    format(
+      { ...rows(1), startColumnIndex: 1 },
+      { ...RIGHT, wrapStrategy: 'CLIP', textFormat: { ...WHITE, fontSize: HEADING } },
+    ),
     notes(
       1,
       columnsOf('SUMMARY').map(({ title }) => title),
@@ -40,7 +44,7 @@ export function summaryFormats(): Request[] {
   ]
 }
 
-const COLORS_ON_HEADER = { foregroundColorStyle: { rgbColor: { red: 1, green: 1, blue: 1 } } }
+const WHITE = { foregroundColorStyle: { rgbColor: { red: 1, green: 1, blue: 1 } } }
 
 /** Rows counted as on the sheet. */
 function rows(first: number, last = first): Pick<GridRange, 'startRowIndex' | 'endRowIndex'> {
@@ -59,7 +63,7 @@ function heading(row: number, titles: readonly string[]): Request[] {
     format({ ...rows(row), endColumnIndex: 1 }, { ...ground, textFormat: { bold: true }, wrapStrategy: 'CLIP' }),
     format(
       { ...rows(row), startColumnIndex: 1, endColumnIndex: 4 },
-      { ...ground, ...RIGHT, textFormat: { fontSize: SMALL } },
+      { ...ground, ...RIGHT, textFormat: { fontSize: HEADING } },
     ),
     notes(row, titles),
   ]

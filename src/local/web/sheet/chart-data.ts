@@ -12,6 +12,8 @@ export interface Chart {
   readonly categories: readonly string[]
   readonly series: readonly Series[]
   readonly stacked: boolean
+  /** Its numbers are shares, and shown in percent. */
+  readonly isShare: boolean
 }
 
 interface Series {
@@ -36,20 +38,30 @@ function chartOf(tab: OpenTab, spec: ChartSpec): Chart {
     const values = cells(tab, pieChart.series)
     const skipped = values.length > 0 && typeof values[0]?.value !== 'number' ? 1 : 0
     const [categories, series] = [domain.slice(skipped).map(({ text }) => text), values.slice(skipped).map(numberIn)]
-    return { kind: 'pie', title, altText, categories, series: [{ name: title, values: series }], stacked: false }
+    return {
+      kind: 'pie',
+      title,
+      altText,
+      categories,
+      series: [{ name: title, values: series }],
+      stacked: false,
+      isShare: false,
+    }
   }
   const kind = KINDS[basicChart?.chartType ?? ''] ?? 'column'
   const stacked = basicChart?.stackedType?.includes('STACKED') === true && !basicChart.stackedType.startsWith('NOT')
   return { kind, title, altText, stacked, ...basicData(tab, basicChart ?? {}) }
 }
 
-function basicData(tab: OpenTab, chart: BasicChartSpec): Pick<Chart, 'categories' | 'series'> {
+function basicData(tab: OpenTab, chart: BasicChartSpec): Pick<Chart, 'categories' | 'series' | 'isShare'> {
   const domain = cells(tab, chart.domains?.[0]?.domain)
   const all = (chart.series ?? []).map(({ series }) => cells(tab, series))
   // Google guesses the header where it is not told: a text above numbers.
   const isHeader = all.some(([first, second]) => typeof first?.value === 'string' && typeof second?.value === 'number')
   const headers = chart.headerCount ?? (isHeader ? 1 : 0)
+  const shown = all.flatMap((values) => values.slice(headers)).filter(({ text }) => text !== '')
   return {
+    isShare: shown.length > 0 && shown.every(({ text }) => text.endsWith('%')),
     categories: domain.slice(headers).map(({ text }) => text),
     series: all.map((values) => ({
       name: headers > 0 ? (values[0]?.text ?? '') : '',
@@ -83,4 +95,9 @@ function rangeCells(tab: OpenTab, range: GridRange): Read[] {
     for (let column = left; column < right; column++)
       read.push({ text: source.text(row, column), value: source.value(row, column) })
   return read
+}
+
+/** As the numbers of the chart are written. */
+export function numberText({ isShare }: Pick<Chart, 'isShare'>, value: number): string {
+  return value.toLocaleString('id-ID', isShare ? { style: 'percent' } : {})
 }

@@ -1,16 +1,17 @@
 // The shapes of charts: bars and columns, lines and areas, and slices; coloured by classes.
 
 import { COLOR_COUNT } from './chart-colors'
-import type { Chart } from './chart-data'
+import { type Chart, numberText } from './chart-data'
 
-const WIDTH = 560
-const HEIGHT = 300
+/** About as large as they are shown, so that letters keep their size. */
+const WIDTH = 380
+const HEIGHT = 210
 const LEFT = 48
 const TOP = 12
-const BOTTOM = 44
-const RIGHT = 10
+const BOTTOM = 30
+const RIGHT = 22
 /** Names longer than this are cut; the table has them whole. */
-const LONGEST_NAME = 16
+const LONGEST_NAME = 18
 
 interface ShapeProps {
   readonly chart: Chart
@@ -19,6 +20,12 @@ interface ShapeProps {
 
 const colorAt = (index: number) => `s${index % COLOR_COUNT}`
 const short = (text: string, most = LONGEST_NAME) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+const SHARES = [0, 0.25, 0.5, 0.75, 1]
+
+function scaleOf(chart: Chart): { top: number; ticks: number[] } {
+  return chart.isShare && highestOf(chart) <= 1 ? { top: 1, ticks: SHARES } : scaleFor(highestOf(chart))
+}
 
 /** The next of 1, 2, 5, 10, 20, … times a whole number of steps. */
 function scaleFor(highest: number): { top: number; ticks: number[] } {
@@ -39,7 +46,7 @@ export function Bars({ chart, name }: ShapeProps) {
   const { categories, series, stacked } = chart
   const left = lying ? 130 : LEFT
   const [width, height] = [WIDTH - left - RIGHT, HEIGHT - TOP - BOTTOM]
-  const { top, ticks } = scaleFor(highestOf(chart))
+  const { top, ticks } = scaleOf(chart)
   const along = (lying ? height : width) / Math.max(1, categories.length)
   const thickness = (along * 0.7) / (stacked ? 1 : Math.max(1, series.length))
   const length = (value: number) => (Math.max(0, value) / top) * (lying ? width : height)
@@ -58,11 +65,11 @@ export function Bars({ chart, name }: ShapeProps) {
           <g>
             <line class="rule" x1={left + length(tick)} x2={left + length(tick)} y1={TOP} y2={TOP + height} />
             <text x={left + length(tick)} y={TOP + height + 18} text-anchor="middle">
-              {tick.toLocaleString('id-ID')}
+              {numberText(chart, tick)}
             </text>
           </g>
         ) : (
-          <Tick y={TOP + height - length(tick)} left={left} value={tick} />
+          <Tick y={TOP + height - length(tick)} left={left} text={numberText(chart, tick)} />
         ),
       )}
       {categories.map((category, index) => (
@@ -86,13 +93,13 @@ export function Bars({ chart, name }: ShapeProps) {
 export function Lines({ chart, name }: ShapeProps) {
   const { categories, series, kind } = chart
   const [width, height] = [WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM]
-  const { top, ticks } = scaleFor(highestOf(chart))
+  const { top, ticks } = scaleOf(chart)
   const x = (index: number) => LEFT + (categories.length < 2 ? width / 2 : (index / (categories.length - 1)) * width)
   const y = (value: number) => TOP + height - (Math.max(0, value) / top) * height
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name} class="drawing">
       {ticks.map((tick) => (
-        <Tick y={y(tick)} left={LEFT} value={tick} />
+        <Tick y={y(tick)} left={LEFT} text={numberText(chart, tick)} />
       ))}
       {series.map(({ values }, at) => {
         const points = categories.map((_, index) => `${x(index)},${y(values[index] ?? 0)}`).join(' ')
@@ -111,12 +118,12 @@ export function Lines({ chart, name }: ShapeProps) {
   )
 }
 
-function Tick({ y, left, value }: { y: number; left: number; value: number }) {
+function Tick({ y, left, text }: { y: number; left: number; text: string }) {
   return (
     <g>
       <line class="rule" x1={left} x2={WIDTH - RIGHT} y1={y} y2={y} />
       <text x={left - 6} y={y + 4} text-anchor="end">
-        {value.toLocaleString('id-ID')}
+        {text}
       </text>
     </g>
   )
@@ -124,9 +131,9 @@ function Tick({ y, left, value }: { y: number; left: number; value: number }) {
 
 /** Only as many names as fit beside one another. */
 function Below({ x, index, count, text }: { x: number; index: number; count: number; text: string }) {
-  const every = Math.ceil(count / 8)
+  const every = Math.ceil(count / 6)
   if (index % every !== 0) return null
-  const most = Math.max(6, Math.floor(72 / Math.min(8, count)))
+  const most = Math.max(6, Math.floor(48 / Math.min(6, count)))
   return (
     <text x={x} y={HEIGHT - BOTTOM + 18} text-anchor="middle">
       {short(text, most)}

@@ -1,6 +1,6 @@
 // The charts of a tab, as drawings with a name, each with its numbers as a table.
 import { COLOR_COUNT } from './chart-colors'
-import type { Chart } from './chart-data'
+import { type Chart, numberText } from './chart-data'
 import { Bars, Lines, Pie } from './chart-shapes'
 import { sheetWords as words } from './words'
 
@@ -51,7 +51,8 @@ function Drawing({ chart }: { chart: Chart }) {
   )
 }
 
-function Numbers({ chart: { title, categories, series } }: { chart: Chart }) {
+function Numbers({ chart }: { chart: Chart }) {
+  const { title, categories, series } = chart
   return (
     <div class="scroll">
       <table class="numbers">
@@ -69,7 +70,7 @@ function Numbers({ chart: { title, categories, series } }: { chart: Chart }) {
             <tr>
               <th scope="row">{category}</th>
               {series.map(({ values }) => (
-                <td>{(values[index] ?? 0).toLocaleString('id-ID')}</td>
+                <td>{numberText(chart, values[index] ?? 0)}</td>
               ))}
             </tr>
           ))}

@@ -3,6 +3,8 @@ import type { OpenTab } from '../../services/sheets/read-tab'
 import { frozenRows } from './order'
 
 export const ROW_NUMBER_WIDTH = 52
+/** On a narrow screen, where every pixel is wanted for the columns. */
+export const NARROW_ROW_NUMBER_WIDTH = 36
 const DEFAULT_WIDTH = 100
 
 export interface ShownColumn {

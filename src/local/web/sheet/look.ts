@@ -5,7 +5,7 @@ import type { OpenTab } from '../../services/sheets/read-tab'
 import { formatsOf } from '../../services/sheets/read-tab'
 import type { Border, Borders, CellFormat, Color, ColorStyle } from '../../services/sheets/schema/cells'
 import { luminance, readableOnDark } from './contrast'
-import { columnsOf, ROW_NUMBER_WIDTH } from './layout'
+import { columnsOf, NARROW_ROW_NUMBER_WIDTH, ROW_NUMBER_WIDTH } from './layout'
 
 /** Keys are base64url, so they are fit for a class as they are. */
 export function formatClass(key: string): string {
@@ -27,9 +27,12 @@ export function lookOf(tab: OpenTab): string {
 
 function widths(tab: OpenTab): string[] {
   const columns = columnsOf(tab)
-  const total = columns.reduce((sum, { width }) => sum + width, ROW_NUMBER_WIDTH)
+  const total = columns.reduce((sum, { width }) => sum + width, 0)
   let left = ROW_NUMBER_WIDTH
-  const rules = [`.sheet{width:${total}px}`]
+  const rules = [
+    `.sheet{width:${total + ROW_NUMBER_WIDTH}px}`,
+    `@media (max-width:640px){.sheet{width:${total + NARROW_ROW_NUMBER_WIDTH}px}}`,
+  ]
   for (const { index, width, frozen } of columns) {
     rules.push(`.c${index}{width:${width}px}`)
     if (frozen) rules.push(`.k${index}{left:${left}px}`)

@@ -105,6 +105,10 @@ body.wide:has(.cells) { height: 100dvh; }
 .numbers th, .numbers td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left; }
 ${series}
 @media (max-width: 640px) {
+  .sheet col.number { width: 36px; }
+  .charts { max-height: 30vh; }
+  .drawings { flex-wrap: nowrap; overflow-x: auto; }
+  .drawings figure { flex: 0 0 min(19rem, 100%); }
   .sheet tbody .frozen, .sheet thead .frozen { position: static; }
   .sheetbar { flex-wrap: nowrap; overflow-x: auto; gap: .4rem; }
   .sheetbar:has(.found) { flex-wrap: wrap; }
