@@ -7,13 +7,19 @@ export function inventoryOf(google: LocalGoogle): Outcome {
   const tabs = SpreadsheetApp.getActiveSpreadsheet().getSheets()
   return {
     tabs: tabs.map((tab) => tab.getName()),
-    contents: tabs.flatMap((tab) => google.sheet(tab.getName()).map((row) => `${tab.getName()}: ${row.join(' | ')}`)),
+    contents: tabs.flatMap((tab) => contentsOf(google, tab.getName())),
     files: google.files().map(({ path, mimeType }) => `${path} ${mimeType}`),
     triggers: ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
     forms: google.forms().flatMap(({ id }) => formLines(google, id)),
     answers: google.forms().flatMap(({ id }) => responseLines(google, id)),
     mails: google.mail.map(({ to, subject }) => `${to} ${subject}`),
   }
+}
+
+/** When the figures were made says nothing of what they are. */
+function contentsOf(google: LocalGoogle, tab: string): string[] {
+  const rows = google.sheet(tab).filter(([topic]) => topic !== 'Keadaan per')
+  return rows.map((row) => `${tab}: ${row.join(' | ')}`)
 }
 
 function formLines({ globals: { FormApp } }: LocalGoogle, id: string): string[] {
