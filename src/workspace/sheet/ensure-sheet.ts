@@ -67,7 +67,7 @@ export function ensureSheet(spreadsheetId: string, administrator: string): Sheet
 
 /** Of a tab that is made, or made anew, nothing is left that was counted before. */
 function isEmptied(tab: Tab, contents: ReadonlyMap<Tab, Contents>, repaired: readonly Tab[]): boolean {
-  return repaired.includes(tab) || (contents.get(tab)?.rows ?? 0) === 0
+  return repaired.includes(tab) || (contents.get(tab)?.first.length ?? 0) === 0
 }
 
 interface Contents {
