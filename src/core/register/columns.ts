@@ -78,13 +78,29 @@ const WIDE = new Set([
   'payload',
   'name',
   'position',
+  'role',
+  'actor',
+  'requirement',
+  'output',
+  'agencyName',
 ])
+/** Columns whose titles or usual texts need another width than their kind has; in pixels. */
+const WIDTHS: Partial<Record<Tab, Readonly<Record<string, number>>>> = {
+  // Together as wide as a phone, beside the numbers of the rows.
+  SUMMARY: { figure: 134, first: 63, second: 63, third: 63 },
+  CASES: { status: 230, openedBy: 260, letterNumber: 220 },
+  ITEMS: { number: 150, status: 220, testedBy: 260 },
+  TASKS: { key: 220, finishedBy: 260 },
+  EXEMPTIONS: { number: 150 },
+  HISTORY: { event: 220, by: 260 },
+  OUTBOX: { status: 170, result: 260 },
+  QUARANTINE: { form: 320, sender: 260 },
+  OFFICERS: { email: 260 },
+}
 /** Texts of several paragraphs: shown by their first line, so that a row stays a row. */
 const LONG = new Set(['description', 'ifDisclosed', 'ifClosed', 'publicInterest', 'payload'])
-const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 80, day: 120, moment: 140, link: 160 }
+const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 100, day: 120, moment: 140, link: 160 }
 const WIDE_WIDTH = 280
-/** Together as wide as a phone, beside the numbers of the rows. */
-const NARROW: Readonly<Record<string, number>> = { figure: 134, first: 63, second: 63, third: 63 }
 
 const columns = new Map<Tab, readonly Column[]>()
 
@@ -98,13 +114,8 @@ export function columnsOf(tab: Tab): readonly Column[] {
 function describedColumns(tab: Tab): readonly Column[] {
   return Object.entries(columnTitles[tab]).map(([key, title]) => {
     const kind = KINDS[tab]?.[key] ?? 'text'
-    return {
-      key,
-      title,
-      kind,
-      width: NARROW[key] ?? (WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind]),
-      wraps: WIDE.has(key) && !LONG.has(key),
-    }
+    const width = WIDTHS[tab]?.[key] ?? (WIDE.has(key) ? WIDE_WIDTH : WIDTH[kind])
+    return { key, title, kind, width, wraps: WIDE.has(key) && !LONG.has(key) }
   })
 }
 
