@@ -36,6 +36,12 @@ function fruit(store: Store): void {
   fruits.set('plum', 3)
 }
 
+function storeWithFruit(): Store {
+  const store = open()
+  fruit(store)
+  return store
+}
+
 function failing(store: Store, work: () => void): void {
   expect(() =>
     store.transaction(() => {
@@ -152,6 +158,31 @@ describe('A collection', () => {
     fruit(store)
     expect(store.collection('fruit').delete('apple')).toBe(true)
     expect(store.collection('fruit').delete('apple')).toBe(false)
+  })
+})
+
+describe('A value let go of', () => {
+  it('is read from disk again', () => {
+    const store = reopened(storeWithFruit())
+    const fruits = store.collection<number>('fruit')
+    for (const key of ['apple', 'pear', 'fig']) fruits.release(key)
+    fruits.release('plum')
+    expect(fruits.entries()).toEqual([
+      ['apple', 1],
+      ['pear', 2],
+      ['plum', 3],
+    ])
+  })
+
+  it('stays while the disk does not have it yet', () => {
+    const store = storeWithFruit()
+    store.transaction(() => {
+      const fruits = store.collection<number>('fruit')
+      fruits.set('pear', 20)
+      fruits.release('pear')
+      expect(fruits.get('pear')).toBe(20)
+    })
+    expect(reopened(store).collection('fruit').get('pear')).toBe(20)
   })
 })
 

@@ -102,6 +102,14 @@ describe('The script’s menu', () => {
     expect(await desk.text(`/eksekusi/${opened[0]?.id}`)).toContain(`<dt>Untuk akun</dt><dd>${EDITOR}</dd>`)
   })
 
+  it('changes nothing but a screen: the list of executions that changed something leaves it out', async () => {
+    const desk = sheetDesk('', SCRIPT)
+    await desk.get('edit', EDITOR)
+    expect(desk.runs().find(({ trigger }) => trigger === 'open')?.writes).toBe(0)
+    expect(await desk.text('/eksekusi')).toContain('onOpen')
+    expect(await desk.text('/eksekusi?hanya=berubah')).not.toContain('onOpen')
+  })
+
   it('runs a command as the person who chose it, and shows what the script said', async () => {
     const desk = sheetDesk('', SCRIPT)
     await desk.get('edit', EDITOR)

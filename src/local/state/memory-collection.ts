@@ -102,6 +102,11 @@ export class MemoryCollection<T> implements Collection<T> {
     return true
   }
 
+  release(key: string): void {
+    const entry = this.map.get(key)
+    if (entry?.shelved) entry.value = undefined
+  }
+
   clear(): void {
     this.changes.changing()
     const before = [...this.map]

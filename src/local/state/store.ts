@@ -12,6 +12,8 @@ export interface Collection<T> {
   has(key: string): boolean
   set(key: string, value: T): void
   delete(key: string): boolean
+  /** Lets go of a value that can be read from disk again: for whoever reads through thousands and needs each once. */
+  release(key: string): void
   keys(): string[]
   values(): T[]
   entries(): [string, T][]
@@ -36,8 +38,11 @@ export interface Store {
   close(): void
 }
 
-/** Changed by mere reading: identifiers given, the clock, quotas used, the list of executions. */
-const HOUSEKEEPING = new Set(['settings', 'quotas', 'executions'])
+/**
+ * Changed by mere reading: identifiers given, the clock, quotas used, the list of executions; and what a script puts on
+ * somebody's screen, its menus and messages.
+ */
+const HOUSEKEEPING = new Set(['settings', 'quotas', 'executions', 'menus', 'sheet dialogs'])
 
 /** After so many transactions, what nobody has asked for in the meantime is let go of: about a hundred executions. */
 const COOLING_PERIOD = 8192

@@ -125,14 +125,18 @@ function countDataRows(rows: Collection<Row>, height: number): number {
   return 0
 }
 
-/** How many columns reach right to the last with data; 0 for an empty tab. */
-export function dataColumnCount(book: Book, sheet: SheetRecord): number {
+/** How many columns reach right to the last with data; 0 for an empty tab. Rows are read until one fills the grid's width. */
+export function dataColumnCount(book: Book, { sheetId, gridProperties }: SheetRecord): number {
+  const rows = rowsOf(book, sheetId)
   let last = 0
-  for (const row of rowsOf(book, sheet.sheetId).values())
+  for (const key of rows.keys()) {
+    const row = rows.get(key) ?? []
     for (let column = row.length; column > last; column--)
       if (hasData(row[column - 1])) {
         last = column
         break
       }
+    if (last >= gridProperties.columnCount) break
+  }
   return last
 }

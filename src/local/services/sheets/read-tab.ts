@@ -39,6 +39,8 @@ export interface OpenTab {
   /** What is shown in a cell, without working out how it looks. */
   text(row: number, column: number): string
   value(row: number, column: number): CellValue
+  /** The row has been read and will not be asked for again soon: its cells need not stay in memory. */
+  done(row: number): void
 }
 
 const COLUMNS_SHOWN = 26
@@ -61,11 +63,12 @@ export function openTab(world: World, id: string, sheetId: number): OpenTab | un
     book,
     sheet,
     rowCount,
-    columnCount: Math.min(columnCount, Math.max(COLUMNS_SHOWN, dataColumnCount(book, sheet))),
+    columnCount: columnCount <= COLUMNS_SHOWN ? columnCount : Math.max(COLUMNS_SHOWN, dataColumnCount(book, sheet)),
     dataRows: dataRowCount(book, sheet),
     cell: (row, column) => shown(at(row, column), row, column),
     text: (row, column) => read(at(row, column)).formatted,
     value: (row, column) => read(at(row, column)).value,
+    done: (row) => rows.release(String(row)),
   }
 }
 
