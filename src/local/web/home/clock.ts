@@ -5,7 +5,7 @@ import { instantAt, wallTime } from '../../state/zone'
 import type { Desk } from '../desk'
 import { breathe, type Report } from '../jobs'
 
-const SLICE_MS = 2 * 3_600_000
+const SLICE_MS = 15 * 60_000
 const FARTHEST_MS = 400 * 86_400_000
 
 /** Eight in the morning, `days` days from today, in the script's time zone. */
@@ -20,11 +20,14 @@ export function morningIn(desk: Desk, days: number): Date {
 export function nextWeekdayMorning(desk: Desk): Date {
   for (let days = 1; ; days++) {
     const morning = morningIn(desk, days)
-    const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: desk.box.world.timeZone }).format(
-      morning,
-    )
-    if (weekday !== 'Sat' && weekday !== 'Sun') return morning
+    if (weekdayOf(morning, desk.box.world.timeZone) % 6 !== 0) return morning
   }
+}
+
+/** 0 for a Sunday. */
+function weekdayOf(instant: Date, timeZone: string): number {
+  const { year, month, day } = wallTime(timeZone, instant.getTime())
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 }
 
 /** What a visitor typed as a day (2026-11-09) and a time (08:00), if it is both, has not passed and is not too far off. */

@@ -1,4 +1,5 @@
 // The cards of the home page.
+import { wallTime } from '../../state/zone'
 import { shortDay } from '../dates'
 import type { Desk, Offer } from '../desk'
 import { unreadCount } from '../mail/inbox'
@@ -49,7 +50,8 @@ interface ClockProps {
 }
 
 export function ClockCard({ now, today, timeZone, due, problem }: ClockProps) {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(today)
+  const { year, month, day } = wallTime(timeZone, today.getTime())
+  const date = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
   return (
     <section class="card" id="jam">
       <h2>{words.clock}</h2>
@@ -69,7 +71,7 @@ export function ClockCard({ now, today, timeZone, due, problem }: ClockProps) {
       <form class="clock-forms" method="post" action="/jam">
         <input type="hidden" name="sampai" value="tanggal" />
         <label>
-          {words.toDate} <input type="date" name="tanggal" required min={day} value={day} />
+          {words.toDate} <input type="date" name="tanggal" required min={date} value={date} />
         </label>
         <label>
           {words.time} <input type="time" name="pukul" required value="08:00" />
