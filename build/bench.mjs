@@ -1,4 +1,4 @@
-// Compiles the benchmark into build/tmp and runs it: `npm run bench`, `-- office`, `-- rehearsal 1000` or `-- proposals 1000 > FILE.csv`.
+// Compiles the benchmark into build/tmp and runs it: `npm run bench`, `-- office`, `-- pages`, `-- rehearsal 1000` or `-- proposals 1000 > FILE.csv`.
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,6 +1,6 @@
 // The command `npm run bench`: what the office costs on Google as its register grows, and how fast the box itself is.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,14 +9,18 @@ import { fillOffice } from '../support/filled-office'
 import { type BoxSpeed, boxSpeed } from './box-speed'
 import { manyProposals } from './many-proposals'
 import { operationCosts } from './office-operations'
+import { type PageSpeed, pageSpeed } from './page-speed'
 import { rehearsalCost } from './rehearsal-cost'
 import { type Benchmark, differences, tables } from './report'
 
 /** build/tmp/bench.mjs runs beside the script it measures. */
 const SCRIPT = fileURLToPath(new URL('../apps-script', import.meta.url))
 const REHEARSAL = fileURLToPath(new URL('../rehearsal/index.mjs', import.meta.url))
+const TRAINING = fileURLToPath(new URL('../training/index.mjs', import.meta.url))
 const DOCS = fileURLToPath(new URL('../../docs', import.meta.url))
 const SIZES = [100, 1_000, 10_000]
+/** Of the register whose pages are measured. */
+const MANY = 10_000
 const INSTALLED = new Date('2026-11-09T08:00:00+07:00')
 
 async function main([what, cases]: readonly string[]): Promise<void> {
@@ -25,31 +29,51 @@ async function main([what, cases]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     if (what === 'rehearsal') report({ rehearsal: rehearsalCost(REHEARSAL, folder, Number(cases ?? 1_000)) })
-    else report(measured(folder, what === 'office' ? 'office' : 'all'))
+    else if (what === 'pages') report({ pages: await pagesOf(filledOffice(folder, MANY), folder) })
+    else report(await measured(folder, what === 'office' ? 'office' : 'all'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function measured(folder: string, what: 'office' | 'all'): Partial<Benchmark> {
-  const installed = join(folder, 'installed.db')
-  setUp(installed)
+async function measured(folder: string, what: 'office' | 'all'): Promise<Partial<Benchmark>> {
   const operations: Record<string, Benchmark['operations'][string]> = {}
   const box: Record<string, BoxSpeed> = {}
+  let pages: PageSpeed | undefined
   for (const items of SIZES) {
-    console.error(`${items} items …`)
-    const filled = join(folder, `${items}.db`)
-    copyFileSync(installed, filled)
-    withBox(filled, (google) => {
-      fillOffice(google, items, { responses: true })
-      sweptSince(google)
-    })
+    const filled = filledOffice(folder, items)
     const own = join(folder, 'own.db')
     copyFileSync(filled, own)
     operations[items] = withBox(own, operationCosts)
-    if (what === 'all') box[items] = speedAlone(filled)
+    if (what === 'office') continue
+    if (items === MANY) pages = await pagesOf(filled, folder)
+    box[items] = speedAlone(filled)
   }
-  return { operations, ...(what === 'all' && { box }) }
+  return { operations, ...(what === 'all' && { box }), ...(pages && { pages }) }
+}
+
+/** The data file of an office with so many items of years before. */
+function filledOffice(folder: string, items: number): string {
+  console.error(`${items} items …`)
+  const installed = join(folder, 'installed.db')
+  if (!existsSync(installed)) setUp(installed)
+  const filled = join(folder, `${items}.db`)
+  copyFileSync(installed, filled)
+  withBox(filled, (google) => {
+    fillOffice(google, items, { responses: true })
+    sweptSince(google)
+  })
+  return filled
+}
+
+/** In a data folder as `npm start` keeps one, with the time triggers an office has. */
+function pagesOf(filled: string, folder: string): Promise<PageSpeed> {
+  const data = join(folder, 'pages')
+  mkdirSync(data)
+  const file = join(data, 'kantor.sqlite')
+  copyFileSync(filled, file)
+  withBox(file, (google) => google.call('pasang'))
+  return pageSpeed(TRAINING, data)
 }
 
 function setUp(file: string): void {

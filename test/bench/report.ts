@@ -1,6 +1,7 @@
 // Benchmarks as tables a person can read, and what changed since the last one.
 import type { BoxSpeed } from './box-speed'
 import type { Cost } from './office-operations'
+import type { PageSpeed } from './page-speed'
 import type { RehearsalCost } from './rehearsal-cost'
 
 /** By number of items in the register. */
@@ -9,10 +10,12 @@ export interface Benchmark {
   /** Of the machine it ran on; empty until it is measured. */
   readonly box: Readonly<Record<string, BoxSpeed>>
   /** Of the machine it ran on. */
+  readonly pages?: PageSpeed
+  /** Of the machine it ran on. */
   readonly rehearsal?: RehearsalCost
 }
 
-export function tables({ operations, box, rehearsal }: Benchmark): string {
+export function tables({ operations, box, pages, rehearsal }: Benchmark): string {
   const sizes = Object.keys(operations)
   const names = Object.keys(operations[sizes[0] ?? ''] ?? {})
   const cell = (size: string, name: string): string => {
@@ -32,6 +35,7 @@ export function tables({ operations, box, rehearsal }: Benchmark): string {
       names.map((name) => [name, ...sizes.map((size) => cell(size, name))]),
     ),
     ...boxLines(box),
+    ...pageLines(pages),
     ...rehearsalLines(rehearsal),
     '',
   ].join('\n')
@@ -66,6 +70,35 @@ function boxLines(box: Benchmark['box']): string[] {
   ]
 }
 
+function pageLines(pages: PageSpeed | undefined): string[] {
+  if (!pages) return []
+  const rows = (count: number) => `${count.toLocaleString('en')} rows`
+  const ms = (value: number, most = '') => [`${value} ms`, most]
+  return [
+    '',
+    'The pages of the training office on it, as `npm start` serves them with 10,000 items (`npm run bench -- pages`). “First”',
+    'is the first page ever asked of a server just started:',
+    '',
+    table(
+      ['Page', 'time', 'at most'],
+      [
+        ['first page, from the start of the process', ...ms(pages.firstPageMs, '2 s')],
+        [`tab of ${rows(pages.itemRows)}, first`, ...ms(pages.itemsFirstMs, '1 s')],
+        [`tab of ${rows(pages.itemRows)}, later`, ...ms(pages.itemsMs, '1 s')],
+        [`tab of ${rows(pages.mostRows)}, first`, ...ms(pages.largestFirstMs)],
+        [`tab of ${rows(pages.mostRows)}, later`, ...ms(pages.largestMs)],
+        ['fifty rows more, while scrolling', ...ms(pages.scrolledMs)],
+        [`a text looked for in ${rows(pages.mostRows)}`, ...ms(pages.findMs)],
+        ['the whole spreadsheet as .xlsx', ...ms(pages.workbookMs)],
+        ['another page, meanwhile, at worst', ...ms(pages.meanwhileMs)],
+        ['memory of the server, at its peak in all of this', `${pages.peakMb} MB`, '300 MB'],
+        ['a night with its scripts, which print the whole list anew', `${(pages.nightMs / 1000).toFixed(0)} s`, ''],
+        ['memory of the server, at its peak in that night', `${pages.nightPeakMb} MB`, ''],
+      ],
+    ),
+  ]
+}
+
 function rehearsalLines(rehearsal: RehearsalCost | undefined): string[] {
   if (!rehearsal) return []
   const { cases, items, minutes, peakMb } = rehearsal
@@ -91,14 +124,20 @@ export function differences(before: Benchmark, now: Benchmark): string {
         lines.push(`${size} items, ${name}: ${was.calls} → ${cost.calls} calls, ${was.ms} → ${cost.ms} ms`)
     }
   for (const [size, speed] of Object.entries(now.box))
-    for (const [name, value] of Object.entries(speed)) {
-      const was = before.box[size]?.[name as keyof BoxSpeed]
-      if (was && Math.abs(value - was) > was / 4) lines.push(`${size} items, box, ${name}: ${was} → ${value}`)
-    }
+    lines.push(...changesOf(`${size} items, box`, before.box[size], speed))
+  if (now.pages) lines.push(...changesOf('pages', before.pages, now.pages))
   const [was, is] = [before.rehearsal, now.rehearsal]
   if (is && was !== is && was?.minutes !== is.minutes)
     lines.push(`rehearsal of ${is.cases} cases: ${was?.minutes ?? '?'} → ${is.minutes} minutes, ${is.peakMb} MB`)
   return ['Since the last benchmark:', ...(lines.length > 0 ? lines : ['nothing has changed'])].join('\n')
+}
+
+function changesOf(what: string, before: object | undefined, now: object): string[] {
+  const numbers: Readonly<Record<string, number>> = { ...before }
+  return Object.entries(now).flatMap(([name, value]: [string, number]) => {
+    const was = numbers[name]
+    return was && Math.abs(value - was) > was / 4 ? [`${what}, ${name}: ${was} → ${value}`] : []
+  })
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

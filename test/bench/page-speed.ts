@@ -1,0 +1,192 @@
+// How fast the pages of the training office answer, and how much memory its server takes: `npm start` as people run it.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type PeakWatch, watchPeak } from './peak-memory'
+
+/** Milliseconds, and megabytes of 1024 × 1024 bytes. */
+export interface PageSpeed {
+  /** From the start of the process. */
+  readonly firstPageMs: number
+  /** The tab of the items: as the first page ever asked for, and later. */
+  readonly itemRows: number
+  readonly itemsFirstMs: number
+  readonly itemsMs: number
+  /** The tab with the most rows, likewise. */
+  readonly mostRows: number
+  readonly largestFirstMs: number
+  readonly largestMs: number
+  /** Rows the script of the page fetches while somebody scrolls. */
+  readonly scrolledMs: number
+  /** Looking for a text in the largest tab. */
+  readonly findMs: number
+  /** All tabs as .xlsx, and the longest another page waited meanwhile. */
+  readonly workbookMs: number
+  readonly meanwhileMs: number
+  /** The most the server ever held, in all of this. */
+  readonly peakMb: number
+  /** A night of the office by its clock: a sweep every quarter of an hour, the published list anew, the morning's mail. */
+  readonly nightMs: number
+  /** The most the server held in such a night. */
+  readonly nightPeakMb: number
+}
+
+const ITEMS = 'Butir'
+const LARGEST = 'Antrean'
+const READY = /siap di (http:\/\/127\.0\.0\.1:\d+)/
+/** A server at work for seconds on end closes connections it takes for idle, which a browser would mend by itself. */
+const ANEW = { connection: 'close' }
+/** Odd, for a median. */
+const TIMES = 5
+const STARTS = 3
+
+/** `program` is build/training/index.mjs; `data` is the folder of an office, whose data it changes. */
+export async function pageSpeed(program: string, data: string): Promise<PageSpeed> {
+  const peak = watchPeak(data)
+  const start = () => startOffice(program, data, peak)
+  const tabs = await visit(start, tabsOf)
+  const [items, largest] = [addressOf(tabs, ITEMS), addressOf(tabs, LARGEST)]
+  const started = await inTurn(STARTS, () => visit(start, async (office) => (await office.get('/')).sinceStartMs))
+  const first = (address: string) =>
+    inTurn(STARTS, () => visit(start, async (office) => (await office.get(address)).ms)).then(median)
+  const [itemsFirstMs, largestFirstMs] = [await first(items), await first(largest)]
+  const warm = await visit(start, (office) => warmPages(office, items, largest))
+  const peakMb = peak.peakMb()
+  const nightMs = await visit(start, night)
+  return {
+    firstPageMs: median(started),
+    itemsFirstMs,
+    largestFirstMs,
+    ...warm,
+    peakMb,
+    nightMs,
+    nightPeakMb: peak.peakMb(),
+  }
+}
+
+async function warmPages(office: Office, items: string, largest: string) {
+  const often = async (address: string) => median(await inTurn(TIMES, async () => (await office.get(address)).ms))
+  const itemRows = rowsIn(await office.get(items))
+  const mostRows = rowsIn(await office.get(largest))
+  const middle = Math.floor(mostRows / 2)
+  let place = 0
+  const scroll = async () => {
+    place += 50
+    return (await office.get(`${largest.replace('/edit?', '/rows?')}&from=${middle + place}&count=50`)).ms
+  }
+  return {
+    itemRows,
+    mostRows,
+    itemsMs: await often(items),
+    largestMs: await often(largest),
+    scrolledMs: median(await inTurn(4 * TIMES, scroll)),
+    findMs: await often(`${largest}&cari=PPID-2025-0999`),
+    ...(await workbook(office, items.replace(/\/edit\?.*/, '/export?format=xlsx'))),
+  }
+}
+
+/** Somebody else reads mail while the workbook is made. */
+async function workbook(office: Office, address: string): Promise<Pick<PageSpeed, 'workbookMs' | 'meanwhileMs'>> {
+  let isMade = false
+  const made = office.get(address).finally(() => {
+    isMade = true
+  })
+  let meanwhileMs = 0
+  while (!isMade) meanwhileMs = Math.max(meanwhileMs, (await office.get('/surat')).ms)
+  return { workbookMs: (await made).ms, meanwhileMs }
+}
+
+async function night(office: Office): Promise<number> {
+  const startedAt = performance.now()
+  await office.post('/jam', { sampai: 'pagi' })
+  while ((await office.get('/')).path !== '/');
+  return Math.round(performance.now() - startedAt)
+}
+
+interface Answer {
+  readonly text: string
+  readonly ms: number
+  readonly sinceStartMs: number
+  /** Where redirections led. */
+  readonly path: string
+}
+
+interface Office {
+  get(path: string): Promise<Answer>
+  post(path: string, fields: Record<string, string>): Promise<void>
+  stop(): Promise<void>
+}
+
+async function visit<R>(start: () => Promise<Office>, work: (office: Office) => Promise<R>): Promise<R> {
+  const office = await start()
+  try {
+    return await work(office)
+  } finally {
+    await office.stop()
+  }
+}
+
+async function startOffice(program: string, data: string, { words }: PeakWatch): Promise<Office> {
+  const startedAt = performance.now()
+  const child = spawn(process.execPath, [...words, program, '--port', '0', '--data', data, '--quiet'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await addressSaid(child)
+  return {
+    get: async (path) => {
+      const askedAt = performance.now()
+      const answer = await fetch(new URL(path, url), { headers: ANEW })
+      const text = Buffer.from(await answer.arrayBuffer()).toString('latin1')
+      if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+      const now = performance.now()
+      const since = { ms: Math.round(now - askedAt), sinceStartMs: Math.round(now - startedAt) }
+      return { text, ...since, path: new URL(answer.url).pathname }
+    },
+    post: async (path, fields) => {
+      const sent = { method: 'POST', body: new URLSearchParams(fields), headers: { origin: url, ...ANEW } }
+      await fetch(new URL(path, url), { ...sent, redirect: 'manual' })
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await once(child, 'close')
+    },
+  }
+}
+
+function addressSaid(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (text) => {
+      said += text
+      const url = READY.exec(said)?.[1]
+      if (url) resolve(url)
+    })
+    child.once('close', (code) => reject(new Error(`the office ended with ${code}: ${said}`)))
+  })
+}
+
+async function tabsOf(office: Office): Promise<ReadonlyMap<string, string>> {
+  const { text } = await office.get('/sheet')
+  const links = text.matchAll(/href="(\/spreadsheets\/d\/[^"/]+\/edit\?gid=\d+)"[^>]*>([^<]+)</g)
+  return new Map([...links].map(([, address = '', title = '']) => [title, address]))
+}
+
+function addressOf(tabs: ReadonlyMap<string, string>, title: string): string {
+  const address = tabs.get(title)
+  if (!address) throw new Error(`the sheet has no tab ${title}`)
+  return address
+}
+
+/** As the grid tells its script. */
+function rowsIn({ text }: Answer): number {
+  return Number(/data-total="(\d+)"/.exec(text)?.[1])
+}
+
+async function inTurn<R>(times: number, work: () => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let time = 0; time < times; time++) results.push(await work())
+  return results
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
