@@ -14,9 +14,13 @@ export function followLink(): void {
   follow()
 }
 
-/** The tab one is at may stand beyond the edge of the bar. */
+/** The tab one is at may stand beyond the edge of the bar; the page itself stays where it is. */
 export function showTab(): void {
-  document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const bar = document.querySelector<HTMLElement>('.tabs')
+  const tab = bar?.querySelector<HTMLElement>('[aria-current]')
+  if (!bar || !tab) return
+  const beyond = tab.getBoundingClientRect().right - bar.getBoundingClientRect().right
+  if (beyond > 0) bar.scrollLeft += beyond
 }
 
 export function foldDrops(): void {

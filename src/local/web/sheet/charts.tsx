@@ -1,7 +1,9 @@
 // The charts of a tab, as drawings with a name, each with its numbers as a table.
+
+import { Columns, LyingBars } from './chart-bars'
 import { COLOR_COUNT } from './chart-colors'
 import { type Chart, numberText } from './chart-data'
-import { Bars, Lines, Pie } from './chart-shapes'
+import { Lines, Pie } from './chart-shapes'
 import { sheetWords as words } from './words'
 
 export function Charts({ charts }: { charts: readonly Chart[] }) {
@@ -18,8 +20,8 @@ export function Charts({ charts }: { charts: readonly Chart[] }) {
 }
 
 function ChartFigure({ chart }: { chart: Chart }) {
-  const { kind, categories, series } = chart
-  const legend = kind === 'pie' ? categories : series.map(({ name }) => name)
+  const { kind, series } = chart
+  const legend = kind === 'pie' ? sliceNames(chart) : series.map(({ name }) => name)
   return (
     <figure class="card">
       <figcaption>{chart.title || words.chart}</figcaption>
@@ -41,14 +43,31 @@ function ChartFigure({ chart }: { chart: Chart }) {
   )
 }
 
+/** Angles are hard to compare: each slice has its number and share beside it. */
+function sliceNames(chart: Chart): string[] {
+  const {
+    categories,
+    series: [slices],
+  } = chart
+  const total = slices?.values.reduce((sum, value) => sum + value, 0) ?? 0
+  return categories.map((category, index) => {
+    const value = slices?.values[index] ?? 0
+    return words.slice(category, numberText(chart, value), total > 0 ? Math.round((100 * value) / total) : 0)
+  })
+}
+
 function Drawing({ chart }: { chart: Chart }) {
   const name = [chart.title || words.chart, chart.altText].filter(Boolean).join('. ')
-  if (chart.kind === 'pie') return <Pie chart={chart} name={name} />
-  return chart.kind === 'column' || chart.kind === 'bar' ? (
-    <Bars chart={chart} name={name} />
-  ) : (
-    <Lines chart={chart} name={name} />
-  )
+  switch (chart.kind) {
+    case 'pie':
+      return <Pie chart={chart} name={name} />
+    case 'bar':
+      return <LyingBars chart={chart} name={name} />
+    case 'column':
+      return <Columns chart={chart} name={name} />
+    default:
+      return <Lines chart={chart} name={name} />
+  }
 }
 
 function Numbers({ chart }: { chart: Chart }) {

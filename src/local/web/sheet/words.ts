@@ -96,6 +96,7 @@ export const sheetWords = {
   tooLong: 'Isi sel paling banyak 50.000 karakter. Perpendek, lalu simpan kembali.',
   charts: (count: number): string => `Grafik (${count})`,
   chart: 'Grafik',
+  slice: (name: string, value: string, percent: number): string => `${name}: ${value} (${percent}%)`,
   chartTable: 'Angka dalam grafik',
   category: 'Kategori',
   total: 'Jumlah',

@@ -6,6 +6,7 @@ export const homeStyle = `
 .tools strong { color: var(--accent); display: block; }
 .clock-forms { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
 .clock-forms form { margin: 0; }
+.clock-forms + .clock-forms { margin-top: 1rem; }
 .events { list-style: none; margin: 0; padding: 0; }
 .events li { padding: .5rem 0; border-bottom: 1px solid var(--line); display: grid; grid-template-columns: 9.5rem 1fr; gap: .2rem .8rem; }
 .events time { color: var(--faint); font-size: .9rem; }

@@ -9,8 +9,8 @@ const series = SERIES.map(
 
 export const sheetStyle = `
 body.wide:has(.cells) { height: 100dvh; }
-.sheetbar { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; padding: .4rem var(--space); background: var(--paper); position: relative; }
-.sheetbar h1 { font-size: 1.1rem; margin: 0 .4rem 0 0; overflow-wrap: anywhere; }
+.sheetbar { flex: none; display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; padding: .4rem var(--space); background: var(--paper); position: relative; }
+.sheetbar h1 { font-size: 1.1rem; margin: 0 .4rem 0 0; flex: 1 1 10rem; max-width: max-content; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .sheetbar button, .sheetbar .button, .cellbar .button { min-height: 2.25rem; padding: .25rem .8rem; }
 .sheetbar input[type=search] { min-height: 2.25rem; padding: .25rem .6rem; width: 11rem; }
 .sheetbar search { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin-left: auto; }
@@ -88,13 +88,16 @@ body.wide:has(.cells) { height: 100dvh; }
 #rincian::backdrop { background: rgb(0 0 0 / .4); }
 #rincian .bar { display: flex; justify-content: space-between; align-items: start; gap: 1rem; }
 #rincian h2 { margin: .3rem 0; }
-.charts { background: var(--paper); padding: .3rem var(--space); flex: none; max-height: 45vh; overflow: auto; border-top: 1px solid var(--line); }
+.charts { background: var(--paper); padding: .3rem var(--space); flex: none; max-height: 48dvh; overflow: auto; border-top: 1px solid var(--line); }
 .charts summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
-.drawings { display: flex; flex-wrap: wrap; gap: 1rem; }
-.drawings figure { margin: 0; flex: 1 1 22rem; max-width: 40rem; min-width: 0; }
+.drawings { display: flex; align-items: flex-start; gap: 1rem; width: max-content; max-width: none; padding-bottom: .3rem; }
+.drawings figure { margin: 0; flex: none; width: min(24rem, 86vw); }
 .drawings figcaption { font-weight: 600; margin-bottom: .4rem; }
-.drawing { width: 100%; max-height: 20rem; }
+.drawing { display: block; width: 100%; max-height: 18rem; }
+.drawing.lying { max-height: none; }
+.drawing.pie { max-height: 11rem; }
 .drawing text { fill: var(--faint); font-size: 12px; }
+.drawing .value { fill: var(--ink); }
 .drawing .rule { stroke: var(--line); fill: none; }
 .drawing .line { fill: none; stroke: var(--series); stroke-width: 2.5; }
 .drawing .area { fill-opacity: .25; }
@@ -106,14 +109,12 @@ body.wide:has(.cells) { height: 100dvh; }
 ${series}
 @media (max-width: 640px) {
   .sheet col.number { width: 36px; }
-  .charts { max-height: 30vh; }
-  .drawings { flex-wrap: nowrap; overflow-x: auto; }
-  .drawings figure { flex: 0 0 min(19rem, 100%); }
+  .charts { max-height: 40dvh; }
   .sheet tbody .frozen, .sheet thead .frozen { position: static; }
   .sheetbar { flex-wrap: nowrap; overflow-x: auto; gap: .4rem; }
   .sheetbar:has(.found) { flex-wrap: wrap; }
   .sheetbar > * { flex: none; }
-  .sheetbar h1 { max-width: 55vw; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .sheetbar h1 { max-width: 55vw; }
   .sheetbar search { margin: 0; flex-wrap: nowrap; }
   .sheetbar .chips { width: auto; flex-wrap: nowrap; }
   .drop > .panel { position: fixed; inset: auto 1rem 1rem; width: auto; max-width: none; }
@@ -121,7 +122,9 @@ ${series}
 @media print {
   body.wide:has(.cells) { height: auto; }
   .sheetbar search, .drop, .tabs, .cellbar, .turning { display: none !important; }
-  .cells { overflow: visible; border: 0; }
+  .cells, .charts { overflow: visible; max-height: none; border: 0; }
+  .drawings { flex-wrap: wrap; width: auto; }
+  .drawings figure { break-inside: avoid; }
   .sheet thead, .sheet .number, .sheet .frozen { position: static; }
 }
 `
