@@ -9,8 +9,9 @@ export interface Rows {
   placeOf(row: HTMLTableRowElement): number
 }
 
-/** Chunks kept beyond the visible ones, on either side. */
-const KEPT = 6
+/** Chunks fetched beyond the visible ones, on either side, and kept there: each row more makes scrolling slower. */
+const AHEAD = 2
+const KEPT = 3
 
 export function openRows(grid: HTMLElement): Rows {
   const { rows: address = '', total: totalText, chunk: chunkText, height: heightText } = grid.dataset
@@ -44,7 +45,7 @@ export function openRows(grid: HTMLElement): Rows {
   }
   const follow = () => {
     const [first, last] = shown()
-    for (let index = first - 1; index <= last + 1; index++) fill(index).catch(() => undefined)
+    for (let index = first - AHEAD; index <= last + AHEAD; index++) fill(index).catch(() => undefined)
     for (const [index, body] of bodies.entries())
       if ((index < first - KEPT || index > last + KEPT) && isFilled(index) && !body.contains(document.activeElement))
         blank(body, rowsIn(index) * height)
