@@ -45,6 +45,12 @@ export function readCommandLine(words: readonly string[]): StartRequest {
   }
 }
 
+/** What to type instead, with the data folder that was asked for. */
+export function commandWith(options: string, { data }: Pick<StartRequest, 'data'>): string {
+  if (data === DATA) return `npm start -- ${options}`
+  return `npm start -- ${options} --data ${/\s/.test(data) ? `"${data}"` : data}`
+}
+
 function portOf(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new UnusableCommand(startWords.badPort(text))

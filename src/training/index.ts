@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { type LocalGoogle, openLocalGoogle } from '../local/index'
-import { readCommandLine, type StartRequest, UnusableCommand } from './command-line'
+import { commandWith, readCommandLine, type StartRequest, UnusableCommand } from './command-line'
 import { openBrowser } from './open-browser'
 import { sampleOffer } from './sample'
 import { setUpOffer } from './set-up'
@@ -55,9 +55,9 @@ function putAside(file: string): void {
 }
 
 const PROBLEMS: Readonly<Record<string, (request: StartRequest) => string>> = {
-  ERR_PORT_IN_USE: ({ port }) => words.portInUse(port),
+  ERR_PORT_IN_USE: (request) => words.portInUse(request.port, commandWith(`--port ${request.port + 1}`, request)),
   ERR_STORE_LOCKED: ({ data }) => words.locked(join(data, DATA_FILE)),
-  ERR_STORE_DAMAGED: ({ data }) => words.damaged(join(data, DATA_FILE)),
+  ERR_STORE_DAMAGED: (request) => words.damaged(join(request.data, DATA_FILE), commandWith('--fresh', request)),
   ERR_STORE_FORMAT: ({ data }) => words.tooNew(join(data, DATA_FILE)),
 }
 

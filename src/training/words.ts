@@ -11,12 +11,12 @@ export const startWords = {
   sample: 'Isi dengan contoh',
   sampleHint:
     'Tujuh berkas contoh dengan 41 butir informasi dijalankan oleh semua petugas dari langkah 1 sampai 5, jam digerakkan hari demi hari. Perlu sekitar setengah menit; sesudahnya Anda dapat melanjutkan sendiri.',
-  portInUse: (port: number): string =>
-    `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: npm start -- --port ${port + 1}`,
+  portInUse: (port: number, command: string): string =>
+    `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: ${command}`,
   locked: (file: string): string =>
     `Berkas data ${file} sedang dipakai Kantor latihan lain. Tutup yang lain lebih dulu, atau pakai folder lain: npm start -- --data FOLDER`,
-  damaged: (file: string): string =>
-    `Berkas data ${file} rusak atau bukan berkas data Kantor latihan. Pindahkan berkas itu, atau mulai dari awal: npm start -- --fresh`,
+  damaged: (file: string, command: string): string =>
+    `Berkas data ${file} rusak atau bukan berkas data Kantor latihan. Ganti dengan salinan yang baik, atau mulai dari awal (berkas ini disimpan dengan nama lain): ${command}`,
   tooNew: (file: string): string =>
     `Berkas data ${file} dibuat oleh versi yang lebih baru. Perbarui program ini, atau pakai folder lain: npm start -- --data FOLDER`,
   upgraded: (copy: string): string =>

@@ -55,10 +55,11 @@ describe('The command', () => {
   it('says that another program has the port, and which to take instead', async () => {
     const server = await startServer(await installedOffice())
     const port = Number(new URL(server.url).port)
-    const { code, said } = await runCommand(['--port', String(port), '--data', dataFolder(), '--quiet'])
+    const data = dataFolder()
+    const { code, said } = await runCommand(['--port', String(port), '--data', data, '--quiet'])
     expect(code).toBe(1)
     expect(said).toBe(
-      `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: npm start -- --port ${port + 1}\n`,
+      `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: npm start -- --port ${port + 1} --data ${data}\n`,
     )
   })
 
@@ -76,7 +77,7 @@ describe('The command', () => {
     const { code, said } = await runCommand(['--port', '0', '--data', data, '--quiet'])
     expect(code).toBe(1)
     expect(said).toContain(`Berkas data ${file} rusak`)
-    expect(said).toContain('npm start -- --fresh')
+    expect(said).toContain(`npm start -- --fresh --data ${data}`)
     expect(statSync(file).size).toBe(9200)
 
     const fresh = await startServer(data, 0, ['--fresh'])
