@@ -35,9 +35,9 @@ const LARGEST = 'Antrean'
 const READY = /siap di (http:\/\/127\.0\.0\.1:\d+)/
 /** A server at work for seconds on end closes connections it takes for idle, which a browser would mend by itself. */
 const ANEW = { connection: 'close' }
-/** Odd, for a median. */
+const TOO_LATE = 408
+/** The fastest counts: whatever else the machine does can only add to it. */
 const TIMES = 5
-const STARTS = 3
 
 /** `program` is build/training/index.mjs; `data` is the folder of an office, whose data it changes. */
 export async function pageSpeed(program: string, data: string): Promise<PageSpeed> {
@@ -45,15 +45,15 @@ export async function pageSpeed(program: string, data: string): Promise<PageSpee
   const start = () => startOffice(program, data, peak)
   const tabs = await visit(start, tabsOf)
   const [items, largest] = [addressOf(tabs, ITEMS), addressOf(tabs, LARGEST)]
-  const started = await inTurn(STARTS, () => visit(start, async (office) => (await office.get('/')).sinceStartMs))
+  const started = await inTurn(TIMES, () => visit(start, async (office) => (await office.get('/')).sinceStartMs))
   const first = (address: string) =>
-    inTurn(STARTS, () => visit(start, async (office) => (await office.get(address)).ms)).then(median)
+    inTurn(TIMES, () => visit(start, async (office) => (await office.get(address)).ms)).then(fastest)
   const [itemsFirstMs, largestFirstMs] = [await first(items), await first(largest)]
   const warm = await visit(start, (office) => warmPages(office, items, largest))
   const peakMb = peak.peakMb()
   const nightMs = await visit(start, night)
   return {
-    firstPageMs: median(started),
+    firstPageMs: fastest(started),
     itemsFirstMs,
     largestFirstMs,
     ...warm,
@@ -64,7 +64,7 @@ export async function pageSpeed(program: string, data: string): Promise<PageSpee
 }
 
 async function warmPages(office: Office, items: string, largest: string) {
-  const often = async (address: string) => median(await inTurn(TIMES, async () => (await office.get(address)).ms))
+  const often = async (address: string) => fastest(await inTurn(TIMES, async () => (await office.get(address)).ms))
   const itemRows = rowsIn(await office.get(items))
   const mostRows = rowsIn(await office.get(largest))
   const middle = Math.floor(mostRows / 2)
@@ -78,7 +78,7 @@ async function warmPages(office: Office, items: string, largest: string) {
     mostRows,
     itemsMs: await often(items),
     largestMs: await often(largest),
-    scrolledMs: median(await inTurn(4 * TIMES, scroll)),
+    scrolledMs: fastest(await inTurn(4 * TIMES, scroll)),
     findMs: await often(`${largest}&cari=PPID-2025-0999`),
     ...(await workbook(office, items.replace(/\/edit\?.*/, '/export?format=xlsx'))),
   }
@@ -106,8 +106,8 @@ interface Answer {
   readonly text: string
   readonly ms: number
   readonly sinceStartMs: number
-  /** Where redirections led. */
-  readonly path: string
+  /** Where redirections led; undefined when the server was at work for longer than a request may wait. */
+  readonly path: string | undefined
 }
 
 interface Office {
@@ -136,10 +136,10 @@ async function startOffice(program: string, data: string, { words }: PeakWatch):
       const askedAt = performance.now()
       const answer = await fetch(new URL(path, url), { headers: ANEW })
       const text = Buffer.from(await answer.arrayBuffer()).toString('latin1')
-      if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+      if (!answer.ok && answer.status !== TOO_LATE) throw new Error(`${path} answered ${answer.status}`)
       const now = performance.now()
       const since = { ms: Math.round(now - askedAt), sinceStartMs: Math.round(now - startedAt) }
-      return { text, ...since, path: new URL(answer.url).pathname }
+      return { text, ...since, path: answer.ok ? new URL(answer.url).pathname : undefined }
     },
     post: async (path, fields) => {
       const sent = { method: 'POST', body: new URLSearchParams(fields), headers: { origin: url, ...ANEW } }
@@ -187,6 +187,6 @@ async function inTurn<R>(times: number, work: () => Promise<R>): Promise<R[]> {
   return results
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+function fastest(numbers: readonly number[]): number {
+  return Math.min(...numbers)
 }

@@ -77,7 +77,7 @@ function pageLines(pages: PageSpeed | undefined): string[] {
   return [
     '',
     'The pages of the training office on it, as `npm start` serves them with 10,000 items (`npm run bench -- pages`). “First”',
-    'is the first page ever asked of a server just started:',
+    'is the first page ever asked of a server just started; of several measurements the fastest counts:',
     '',
     table(
       ['Page', 'time', 'at most'],
