@@ -88,9 +88,9 @@ const WIDE = new Set([
 const WIDTHS: Partial<Record<Tab, Readonly<Record<string, number>>>> = {
   // Together as wide as a phone, beside the numbers of the rows.
   SUMMARY: { figure: 134, first: 63, second: 63, third: 63 },
-  CASES: { status: 230, openedBy: 260, letterNumber: 220 },
+  CASES: { status: 230, late: 180, openedBy: 260, letterNumber: 220 },
   ITEMS: { number: 150, status: 220, testedBy: 260 },
-  TASKS: { key: 220, finishedBy: 260 },
+  TASKS: { key: 220, late: 180, finishedBy: 260 },
   EXEMPTIONS: { number: 150 },
   HISTORY: { event: 220, by: 260 },
   OUTBOX: { status: 170, result: 260 },
@@ -99,7 +99,7 @@ const WIDTHS: Partial<Record<Tab, Readonly<Record<string, number>>>> = {
 }
 /** Texts of several paragraphs: shown by their first line, so that a row stays a row. */
 const LONG = new Set(['description', 'ifDisclosed', 'ifClosed', 'publicInterest', 'payload'])
-const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 100, day: 120, moment: 140, link: 160 }
+const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 140, number: 110, day: 120, moment: 140, link: 160 }
 const WIDE_WIDTH = 280
 
 const columns = new Map<Tab, readonly Column[]>()

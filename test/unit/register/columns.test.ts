@@ -6,6 +6,7 @@ import { jobStatusLabels } from '../../../src/core/text/sheet'
 
 /** A letter of the sheet's font, and the space around a text; in pixels. */
 const LETTER = 7
+const BOLD_LETTER = 8
 const AROUND = 8
 
 const widthOf = (tab: Tab, key: string): number => columnsOf(tab).find((column) => column.key === key)?.width ?? 0
@@ -26,7 +27,7 @@ describe('A column', () => {
         expect([
           kind,
           title,
-          Math.max(...title.split(' ').map((word) => word.length)) * LETTER + AROUND <= width,
+          Math.max(...title.split(' ').map((word) => word.length)) * BOLD_LETTER + AROUND <= width,
         ]).toEqual(['number', title, true])
   })
 })

@@ -114,7 +114,7 @@ ${series}
   .sheetbar { flex-wrap: nowrap; overflow-x: auto; gap: .4rem; }
   .sheetbar:has(.found) { flex-wrap: wrap; }
   .sheetbar > * { flex: none; }
-  .sheetbar h1 { max-width: 55vw; }
+  .sheetbar h1 { flex: none; max-width: 55vw; }
   .sheetbar search { margin: 0; flex-wrap: nowrap; }
   .sheetbar .chips { width: auto; flex-wrap: nowrap; }
   .drop > .panel { position: fixed; inset: auto 1rem 1rem; width: auto; max-width: none; }
