@@ -223,7 +223,7 @@ describe('A collection round', () => {
   it('takes nothing from a unit that was not asked, nor what another unit holds', () => {
     const office = opened()
     office.send(1, { 'Nomor berkas (kosongkan untuk berkas baru)': CASE, Catatan: 'NIHIL' }, people.bkpsdm)
-    expect(refusals(office).at(-1)).toMatch(/dikuasai DINKES/)
+    expect(refusals(office).at(-1)).toMatch(/^Berkas ini diminta dari DINKES/)
     const foreign = {
       'Nomor berkas (kosongkan untuk berkas baru)': CASE,
       'Butir 1 – OPD yang menguasai': 'BKPSDM',

@@ -89,6 +89,28 @@ describe('A holiday added while work is open', () => {
     expect(moves(office)).toHaveLength(4)
   })
 
+  it('is no holiday added when only the office hours change: what was received is not judged again', () => {
+    const office = atWork()
+    const [late] = office
+      .records('Pengaturan')
+      .flatMap((row, index) => (row.Pengaturan === 'Jam kerja berakhir' ? [index + 2] : []))
+    enter(office, 'Pengaturan', `B${late}`, '08:30')
+    office.advanceTo('2026-11-17T08:20')
+    expect(moves(office)).toEqual([])
+    expect(open(office)[0]).toBe('3-DINKES.1 Berjalan 23/11/2026')
+  })
+
+  it('leaves deadlines alone that an older version counted with the office’s own term', () => {
+    const office = openOffice()
+    enter(office, 'Langkah SOP', 'E4', 7)
+    office.submitDraft([['DINKES', 'Rekam medis pasien']])
+    office.holdMeeting('Teruskan ke OPD')
+    expect(open(office)).toEqual(['3-DINKES.1 Berjalan 18/11/2026'])
+    for (const column of ['P', 'X']) paste(office, 'Tugas', `${column}4`, '')
+    office.advanceTo('2026-11-10T08:30')
+    expect([open(office), moves(office)]).toEqual([['3-DINKES.1 Berjalan 18/11/2026'], []])
+  })
+
   it('never judges finished work again', () => {
     const office = atWork()
     office.advanceTo('2026-11-24T09:00')
@@ -115,7 +137,9 @@ describe('A calendar that is not complete', () => {
       for (const column of ['A', 'B', 'C', 'D']) enter(office, 'Hari Libur', `${column}${row}`, '')
     office.advanceTo('2026-11-11T08:30')
     expect(system(office)).toContain("Pengaturan yang perlu diperbaiki: 'Hari Libur'!A2")
-    const asked = office.mailsTo(people.admin).filter(({ body }) => body.includes('kalender tahun ini belum diisi'))
+    const asked = office
+      .mailsTo(people.admin)
+      .filter(({ body }) => body.includes('kalender tahun tersebut belum diisi'))
     expect(asked).toHaveLength(1)
     expect(asked[0]?.body).toContain(`'Hari Libur'!A2 ("2027")`)
   })

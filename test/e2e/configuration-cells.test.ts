@@ -16,6 +16,22 @@ function spoil(office: RunningOffice): string[] {
   return [`'Hari Libur'!A${holiday}`, `'Petugas'!B${dinkes}`, `'OPD'!A`, "'Langkah SOP'!E4"]
 }
 
+it('leaves out a task that somebody changed beyond reading, names its row, and reminds of the others', () => {
+  const office = openOffice()
+  office.submitDraft([
+    ['DINKES', 'Rekam medis pasien'],
+    ['BKPSDM', 'Hasil penilaian kompetensi'],
+  ])
+  office.holdMeeting('Teruskan ke OPD')
+  paste(office, 'Tugas', 'H4', 'kemarin')
+  office.advanceTo('2026-11-16T08:30')
+  expect(office.column('Sistem', 'Keadaan')).toContain("'Tugas'!A4")
+  expect(problemMails(office)[0]).toContain("'Tugas'!A4")
+  const reminded = office.google.mail.filter(({ subject }) => subject.startsWith('Pengingat')).map(({ to }) => to)
+  expect([...new Set(reminded)]).toEqual([people.bkpsdm])
+  expect(office.failures()[0]).toContain('ROWS_UNREADABLE')
+})
+
 it('names each cell in Sistem and in one mail on the next morning, not again on the morning after', () => {
   const office = openOffice()
   const cells = spoil(office)

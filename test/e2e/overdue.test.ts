@@ -58,7 +58,7 @@ describe('A task whose fifth day is the eve of Christmas leave', () => {
 
     office.advanceTo('2026-12-30T08:30')
     expect(digests(office, people.dinkes)).toHaveLength(4)
-    expect(digests(office, people.lead)).toEqual(['2026-12-30 Pengingat PPID: 1 tugas bawahan terlambat'])
+    expect(digests(office, people.lead)).toEqual(['2026-12-30 Pengingat PPID: 1 tugas di unit bawahan terlambat'])
     expect(office.records('Tugas').at(-1)).toMatchObject({
       'Pengingat terakhir': 'H+3',
       'Disampaikan ke atasan pada': '30/12/2026',

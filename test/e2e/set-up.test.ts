@@ -85,7 +85,7 @@ describe('A register of an older version', () => {
   it('gets the columns and settings it lacks, and keeps what it has', () => {
     const office = openOffice()
     office.submitDraft([['DINKES', 'Rekam medis pasien']])
-    sheetOf(office, 'Tugas').deleteColumns(16, 8)
+    sheetOf(office, 'Tugas').deleteColumns(16, 9)
     sheetOf(office, 'Petugas').deleteColumn(9)
     sheetOf(office, 'Pengaturan').deleteRows(15, 7)
     paste(office, 'Pengaturan', 'B2', 'KOTA PONTIANAK')

@@ -88,7 +88,7 @@ describe('A post that nobody holds', () => {
     const row = rowOf(office, 'Petugas', 'Alamat surel', people.dinkes)
     paste(office, 'Petugas', `G${row}`, '12/11/2026')
     paste(office, 'Petugas', `G${office.records('Petugas').length + 1}`, '12/11/2026')
-    const vacancies = () => office.mailsTo(people.admin).filter(({ body }) => body.includes('berjalan tanpa petugas'))
+    const vacancies = () => office.mailsTo(people.admin).filter(({ body }) => body.includes('belum ada petugasnya'))
     office.advanceTo('2026-11-13T08:30')
     expect(vacancies()).toHaveLength(1)
     expect(vacancies()[0]?.body).toContain('PPID-2026-0001')

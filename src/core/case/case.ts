@@ -162,7 +162,9 @@ export interface Task {
   readonly agency?: AgencyCode
   readonly round: number
   readonly receivedAt: Moment
-  /** Working days the SOP gave for it when it began. */
+  /** The first day that may count, by the office hours and the start rule when it began; older registers did not note it. */
+  readonly countedFrom?: Day
+  /** Working days the SOP gave for it when it began; 0 where an older register did not note it. */
   readonly term: number
   /** Working days added to the term. */
   readonly extension: number

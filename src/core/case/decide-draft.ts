@@ -50,9 +50,9 @@ function isCollected({ case: { status } }: CaseFile): boolean {
 }
 
 /** A unit that was asked for its draft proposes what it holds itself; the service officer may add for any unit. */
-function refuseForeignItems(command: SubmitDraft, file: CaseFile, { by, configuration }: DecisionContext) {
+function refuseForeignItems(command: SubmitDraft, file: CaseFile, { at, by, configuration }: DecisionContext) {
   const agency = askedAgency(file.tasks)
-  if (agency === undefined || !isOnlyOfUnit(configuration, by)) return undefined
+  if (agency === undefined || !isOnlyOfUnit(configuration, by, dayOf(at))) return undefined
   const foreign = command.items.find((item) => item.agency !== '' && item.agency !== agency)
   if (!foreign) return undefined
   const details = { title: foreign.title, agency, value: foreign.agency }

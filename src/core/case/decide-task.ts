@@ -1,6 +1,7 @@
 // Form 6: the administrator pauses, resumes or extends a task, or takes its items to the unit that holds them.
-import { workingDaysAfter } from '../time/calendar'
+import { countsFor, workingDaysAfter } from '../time/calendar'
 import { addDays } from '../time/day'
+import { workingDaysLate } from '../time/due-date'
 import { dayOf } from '../time/moment'
 import type { CaseFile, Task } from './case'
 import type { ExtendTask, PauseTask, ResumeTask, TaskCommand } from './commands'
@@ -40,7 +41,8 @@ function pause(command: PauseTask, task: Task, context: DecisionContext): Outcom
   const last = task.pauses[task.pauses.length - 1]
   if (last && last.until >= today) return refuse('TASK_PAUSED', task, { until: last.until })
   if (command.until < today) return refuse('PAUSE_ENDED', task, { value: command.until })
-  if (task.dueOn !== undefined && today > task.dueOn) return refuse('TASK_PAST_DUE', task, { due: task.dueOn })
+  if (task.dueOn !== undefined && workingDaysLate(calendar, task.dueOn, context.at) > 0)
+    return refuse('TASK_PAST_DUE', task, { due: task.dueOn })
   const pauses = [...task.pauses, { from: today, until: command.until }]
   const paused = pauses.reduce((sum, { from, until }) => sum + workingDaysAfter(calendar, addDays(from, -1), until), 0)
   if (paused > mostPaused) return refuse('PAUSE_TOO_LONG', task, { days: String(paused), max: String(mostPaused) })
@@ -52,7 +54,10 @@ function resume(command: ResumeTask, task: Task, context: DecisionContext): Outc
   const today = dayOf(context.at)
   const last = task.pauses[task.pauses.length - 1]
   if (!last || last.until < today) return refuse('TASK_NOT_PAUSED', task)
-  const lastPaused = last.from < today ? addDays(today, -1) : undefined
+  // What is resumed after hours goes on the next working day: nobody can work on this one any more.
+  const before = addDays(countsFor(context.configuration.calendarOf(task.agency), context.at), -1)
+  const [end = before] = [before, last.until].sort()
+  const lastPaused = end < last.from ? undefined : end
   const pauses = resumed(task.pauses, lastPaused)
   return accepted([
     { type: 'TaskResumed', lastPaused, reason: command.reason, ...movedDeadline(task, { pauses }, context) },

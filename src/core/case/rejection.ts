@@ -5,6 +5,7 @@ export type RejectionCode =
   | 'SENDER_UNKNOWN' // not on the tab Petugas
   | 'SENDER_LACKS_ROLE'
   | 'SENDER_OTHER_AGENCY'
+  | 'SENDER_NOT_ASKED' // a collection round asked another unit
   | 'SENDER_OUT_OF_DATES'
   | 'SENDER_UNVERIFIED' // the form gave no address
   // about the case

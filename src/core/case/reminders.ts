@@ -20,24 +20,26 @@ function levelReached(rules: ReminderRules, off: number): number | undefined {
   return before.length > 0 ? Math.max(...before) : undefined
 }
 
-export interface Standing {
-  readonly off: number
+/** How far a task is off its due day. */
+export interface Offset {
+  /** Working days after it; negative before it. */
+  readonly days: number
   /** To be reminded of today; undefined when everything that was due to be said has been said. */
   readonly level: number | undefined
 }
 
 /** Where an open task stands today; undefined on a free day of its unit, while it is paused, and without a due day. */
-export function standingOf(task: Task, today: Day, rules: ReminderRules, calendar: Calendar): Standing | undefined {
+export function offsetOf(task: Task, today: Day, rules: ReminderRules, calendar: Calendar): Offset | undefined {
   const { status, dueOn, pauses, told } = task
   if (status !== 'OPEN' || dueOn === undefined) return undefined
   if (!isWorkingDay(calendar, today) || isPaused(pauses, today)) return undefined
-  const off = daysOff(calendar, dueOn, today, pauses)
-  const level = levelReached(rules, off)
+  const days = daysOff(calendar, dueOn, today, pauses)
+  const level = levelReached(rules, days)
   const isNew = level !== undefined && (told.level === undefined || level > told.level)
-  return { off, level: isNew ? level : undefined }
+  return { days, level: isNew ? level : undefined }
 }
 
 /** Whether the superior is to be told now. */
-export function isToEscalate({ told }: Task, { off }: Standing, rules: ReminderRules): boolean {
-  return off >= rules.escalateLate && told.escalatedOn === undefined
+export function isToEscalate({ told }: Task, { days }: Offset, rules: ReminderRules): boolean {
+  return days >= rules.escalateLate && told.escalatedOn === undefined
 }

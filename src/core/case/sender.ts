@@ -25,16 +25,21 @@ export function checkSender(
   const holders = inRole.filter((officer) => posts.some((post) => holds(officer, post)))
   if (holders.length === 0) {
     const agency = posts.find((post) => post.agency !== undefined)?.agency ?? ''
-    return { code: 'SENDER_OTHER_AGENCY', details: { sender: address, agency } }
+    // With a second post the form is a draft's, which a round asked of a unit.
+    const code = posts.length > 1 ? 'SENDER_NOT_ASKED' : 'SENDER_OTHER_AGENCY'
+    return { code, details: { sender: address, agency } }
   }
   if (holders.some((officer) => isInOffice(officer, today))) return undefined
   return { code: 'SENDER_OUT_OF_DATES', details: { sender: address, ...termOf(holders) } }
 }
 
 /** Whether this address acts for units alone, and not for the service that may propose for all of them. */
-export function isOnlyOfUnit({ officers }: Officers, sender: string): boolean {
+export function isOnlyOfUnit({ officers }: Officers, sender: string, today: Day): boolean {
   const address = normalisedAddress(sender)
-  return !officers.some(({ email, role }) => role === 'SERVICE_OFFICER' && normalisedAddress(email) === address)
+  return !officers.some(
+    (officer) =>
+      officer.role === 'SERVICE_OFFICER' && normalisedAddress(officer.email) === address && isInOffice(officer, today),
+  )
 }
 
 function holds(officer: Officer, { role, agency }: Post): boolean {

@@ -1,9 +1,9 @@
 // Opens, finishes and cancels the tasks of a case; every deadline is set here, from the moment the work arrives.
-import { stepOf } from '../sop/configuration'
+import { type Configuration, stepOf } from '../sop/configuration'
 import type { AgencyCode } from '../sop/roles'
 import type { StepNumber } from '../sop/steps'
 import { type Calendar, workingDaysAfter } from '../time/calendar'
-import { type DueDate, dueDate, workingDaysLate, workingDaysTaken } from '../time/due-date'
+import { countedFrom, type DueDate, firstCountedDay, workingDaysLate, workingDaysTaken } from '../time/due-date'
 import { dayOf, type Moment } from '../time/moment'
 import type { CaseNumber, Task } from './case'
 import type { DecisionContext } from './context'
@@ -35,20 +35,23 @@ export function askedAgency(tasks: Tasks): AgencyCode | undefined {
   return tasks.find((task) => task.step === 1 && task.agency !== undefined)?.agency
 }
 
-type Deadline = Pick<Task, 'receivedAt' | 'term' | 'extension' | 'pauses'>
+type Deadline = Pick<Task, 'step' | 'receivedAt' | 'term' | 'extension' | 'pauses' | 'countedFrom'>
 
-function deadlineOf({ receivedAt, term, extension, pauses }: Deadline, calendar: Calendar): DueDate {
-  return dueDate(calendar, receivedAt, term + extension, pauses)
+/** Only free days and pauses move a deadline: hours, start rule and term are those of the day the work began. */
+function deadlineOf(task: Deadline, calendar: Calendar, configuration: Pick<Configuration, 'steps'>): DueDate {
+  const first = task.countedFrom ?? firstCountedDay(calendar, task.receivedAt)
+  const term = task.term || stepOf(configuration, task.step).workingDays
+  return countedFrom(calendar, first, term + task.extension, task.pauses)
 }
 
 /** The task's deadline counted anew with these changes, and how late that makes it today. */
 export function movedDeadline(
   task: Task,
-  changes: Partial<Deadline>,
+  changes: Partial<Pick<Deadline, 'extension' | 'pauses'>>,
   { configuration, at }: Pick<DecisionContext, 'configuration' | 'at'>,
 ): MovedDeadline {
   const calendar = configuration.calendarOf(task.agency)
-  const { day, count } = deadlineOf({ ...task, ...changes }, calendar)
+  const { day, count } = deadlineOf({ ...task, ...changes }, calendar, configuration)
   const daysLate = day === undefined ? 0 : workingDaysAfter(calendar, day, dayOf(at))
   return { key: task.key, dueOn: day, count, daysLate }
 }
@@ -58,12 +61,19 @@ export function openTask(number: CaseNumber, tasks: Tasks, work: Work, context: 
   const { step, agency, folder, receivedAt = context.at } = work
   const round = tasks.filter((task) => task.step === step && task.agency === agency).length + 1
   const { configuration } = context
-  const terms = { receivedAt, term: stepOf(configuration, step).workingDays, extension: 0, pauses: [] }
-  const due = deadlineOf(terms, configuration.calendarOf(agency))
+  const calendar = configuration.calendarOf(agency)
+  const terms = {
+    step,
+    receivedAt,
+    countedFrom: firstCountedDay(calendar, receivedAt),
+    term: stepOf(configuration, step).workingDays,
+    extension: 0,
+    pauses: [],
+  }
+  const due = deadlineOf(terms, calendar, configuration)
   const task: Task = {
     key: taskKey(number, step, agency, round),
     caseNumber: number,
-    step,
     ...(agency === undefined ? {} : { agency }),
     round,
     ...terms,

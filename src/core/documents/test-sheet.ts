@@ -28,7 +28,7 @@ export function testSheet(job: DocumentJob, file: CaseFile, configuration: Confi
   const items = testedInRound(job, file)
   const last = [...items].sort((one, other) => (one.test.testedAt < other.test.testedAt ? 1 : -1))[0]?.test
   const testedOn = last ? dayOf(last.testedAt) : today
-  const officer = unitOfficerOf(configuration, job.agency ?? '', last?.testedBy)
+  const officer = unitOfficerOf(configuration, job.agency ?? '', last)
   return {
     values: {
       ...signerValues(officer),

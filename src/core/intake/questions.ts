@@ -122,8 +122,13 @@ export const QUESTIONS: Readonly<Record<FormKey, readonly Question[]>> = {
   ],
 }
 
-/** By which question each action of form 6 names its task. */
-export const TASK_QUESTIONS = ['pausedTask', 'resumedTask', 'extendedTask', 'reassignedTask'] as const
+/** By which question each action of form 6 that concerns a task names it. */
+export const TASK_QUESTIONS: Readonly<Record<string, string>> = {
+  PAUSE: 'pausedTask',
+  RESUME: 'resumedTask',
+  EXTEND: 'extendedTask',
+  REASSIGN: 'reassignedTask',
+}
 
 /** The questions that a mail's link fills in beforehand; each form is asked only for those it has. */
 export const PREFILLED_QUESTIONS = ['caseNumber', 'itemNumber', 'subject', 'table'] as const

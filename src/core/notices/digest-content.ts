@@ -14,7 +14,7 @@ export function digestContent(digest: Digest, links: MailLinks): Content {
   return {
     subject: digestSubject({
       due: due.count,
-      late: due.lines.filter(({ level = 0 }) => level > 0).length,
+      late: due.late,
       moved: moved.count,
       escalated: escalated.count,
       vacant: vacant.count,

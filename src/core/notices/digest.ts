@@ -1,13 +1,14 @@
 // Gathers what each person is to be told this morning: one mail a person, and what to note of every task told of.
 import type { Task, TaskKey, Told } from '../case/case'
-import { isToEscalate, type Standing, standingOf } from '../case/reminders'
+import { isToEscalate, type Offset, offsetOf } from '../case/reminders'
+import { normalisedAddress } from '../sop/address'
 import type { Configuration, Officer } from '../sop/configuration'
 import { addresseesFor, postFor, superiorsOf } from '../sop/officers'
 import { isWorkingDay } from '../time/calendar'
 import type { Day } from '../time/day'
 import { administratorsInOffice } from './administrators'
-import { Digests } from './digests'
-import type { DigestLine, MailJob } from './mail-job'
+import { DIGEST_KINDS, Digests } from './digests'
+import type { Digest, DigestLine, MailJob } from './mail-job'
 
 export interface DigestTask {
   readonly task: Task
@@ -17,17 +18,28 @@ export interface DigestTask {
   readonly item?: Pick<DigestLine, 'item' | 'itemCount'>
 }
 
+/** A digest of an earlier day that was written and never reached its reader, though its levels are noted. */
+export interface Unsent {
+  readonly address: string
+  readonly digest: Digest
+}
+
+export interface Mailbag {
+  readonly unsent: readonly Unsent[]
+  /** Addresses that have had a digest today. */
+  readonly served: ReadonlySet<string>
+}
+
 export interface MorningPost {
   readonly mails: readonly MailJob[]
   /** What was told of a task, where that has changed. */
   readonly told: ReadonlyMap<TaskKey, Told>
+  /** Those of the unsent whose lines today's mails carry, or whose reader is gone. */
+  readonly madeUpFor: readonly Unsent[]
 }
 
 /** A digest of the longest lists fits a cell of the outbox (50,000 characters). */
 const MOST_SUBJECT = 100
-
-/** Days of digests that were written but could not be sent, by normalised address. */
-export type Unsent = ReadonlyMap<string, Day>
 
 /**
  * Nothing is told on a free day of whoever would read it. A level is noted together with the mail that carries it, so
@@ -35,87 +47,89 @@ export type Unsent = ReadonlyMap<string, Day>
  */
 export function morningPost(
   tasks: readonly DigestTask[],
-  unsent: Unsent,
+  { unsent, served }: Mailbag,
   configuration: Configuration,
   today: Day,
 ): MorningPost {
-  const digests = new Digests(configuration, today)
+  const desk: DigestDesk = { digests: new Digests(configuration, today, served), configuration, today }
+  const madeUpFor = unsent.filter((each) => sayAgain(each, tasks, desk))
   const told = new Map<TaskKey, Told>()
   for (const each of tasks) {
-    const after = tellOf(each, digests, unsent, configuration, today)
-    if (after) told.set(each.task.key, after)
+    const after = tellOf(each, desk)
+    if (after !== each.task.told) told.set(each.task.key, after)
   }
-  return { mails: digests.mails(unsent), told }
+  return { mails: desk.digests.mails(), told, madeUpFor }
 }
 
-/** What has been told of the task after this morning; undefined where nothing has changed. */
-function tellOf(
-  each: DigestTask,
-  digests: Digests,
-  unsent: Unsent,
-  configuration: Configuration,
-  today: Day,
-): Told | undefined {
+interface DigestDesk {
+  readonly digests: Digests
+  readonly configuration: Configuration
+  readonly today: Day
+}
+
+/** The lines of an unsent digest, as their tasks stand today; false while its reader cannot be written to. */
+function sayAgain({ address, digest }: Unsent, tasks: readonly DigestTask[], desk: DigestDesk): boolean {
+  const { digests, configuration } = desk
+  const own = configuration.officers.filter(({ email }) => normalisedAddress(email) === address)
+  const readers = own.filter((officer) => digests.isReader(officer))
+  if (own.length > 0 && readers.length === 0) return false
+  for (const kind of DIGEST_KINDS) {
+    if (kind === 'others') continue
+    for (const { key, movedFrom } of digest[kind].lines) {
+      const found = tasks.find(({ task }) => task.key === key)
+      if (found)
+        digests.tell(kind, { ...lineOf(found, desk), ...(movedFrom ? { movedFrom } : {}) }, readers.slice(0, 1))
+    }
+  }
+  return true
+}
+
+/** What has been told of the task after this morning. */
+function tellOf(each: DigestTask, desk: DigestDesk): Told {
   const { task } = each
+  const { configuration, today, digests } = desk
   const rules = configuration.settings.reminders
   const calendar = configuration.calendarOf(task.agency)
-  if (!isWorkingDay(calendar, today)) return undefined
+  if (!isWorkingDay(calendar, today)) return task.told
   const post = postFor(configuration, task)
   const { to, cc } = addresseesFor(configuration, post, today)
-  const standing = standingOf(task, today, rules, calendar)
-  const line = lineOf(each, standing)
-  if (to.length === 0) return vacancy(each, line, digests, configuration, today)
-  for (const [officers, isCopy] of [
-    [to, false],
-    [cc, true],
-  ] as const)
-    for (const officer of officers)
-      tellOfficer(each, { ...line, ...(isCopy ? { isCopy } : {}) }, officer, standing, digests, unsent)
-  let after: Told = task.told.vacantOn === undefined ? task.told : withoutVacancy(task.told)
-  if (standing?.level !== undefined) after = { ...after, level: standing.level, on: today }
-  if (standing && isToEscalate(task, standing, rules)) {
-    const superiors = superiorsOf(configuration, post, today)
-    const readers = superiors.length > 0 ? superiors : administratorsInOffice(configuration, today)
-    if (digests.tell('escalated', line, readers)) after = { ...after, escalatedOn: today }
-  }
-  return after === task.told ? undefined : after
+  const offset = offsetOf(task, today, rules, calendar)
+  const line = lineOf(each, desk)
+  const after = to.length === 0 ? vacancy(task, line, desk) : reminded(each, { line, offset }, { to, cc }, desk)
+  if (!offset || !isToEscalate(task, offset, rules)) return after
+  const superiors = superiorsOf(configuration, post, today)
+  const readers = superiors.length > 0 ? superiors : administratorsInOffice(configuration, today)
+  return digests.tell('escalated', line, readers) ? { ...after, escalatedOn: today } : after
 }
 
-function tellOfficer(
+/** A level counts as said once somebody whose work it is was told. */
+function reminded(
   { task, moved }: DigestTask,
-  line: DigestLine,
-  officer: Officer,
-  standing: Standing | undefined,
-  digests: Digests,
-  unsent: Unsent,
-): void {
-  const missed = digests.unsentSince(unsent, officer)
-  const isMissed = missed !== undefined && task.told.on !== undefined && task.told.on >= missed
-  if (moved) digests.tell('moved', line, [officer])
-  else if (standing?.level !== undefined || isMissed) digests.tell('due', line, [officer])
-  else digests.tell('others', line, [officer])
+  { line, offset }: { readonly line: DigestLine; readonly offset: Offset | undefined },
+  { to, cc }: { readonly to: readonly Officer[]; readonly cc: readonly Officer[] },
+  { digests, today }: DigestDesk,
+): Told {
+  const kind = moved ? 'moved' : offset?.level === undefined ? 'others' : 'due'
+  const isTold = digests.tell(kind, line, to)
+  digests.tell(kind, { ...line, isCopy: true }, cc)
+  const told = task.told.vacantOn === undefined ? task.told : withoutVacancy(task.told)
+  return isTold && offset?.level !== undefined ? { ...told, level: offset.level, on: today } : told
 }
 
 /** The administrator is told once, the same morning; the reminders wait for somebody to be reminded. */
-function vacancy(
-  { task }: DigestTask,
-  line: DigestLine,
-  digests: Digests,
-  configuration: Configuration,
-  today: Day,
-): Told | undefined {
-  if (task.told.vacantOn !== undefined) return undefined
-  return digests.tell('vacant', line, administratorsInOffice(configuration, today))
-    ? { ...task.told, vacantOn: today }
-    : undefined
+function vacancy(task: Task, line: DigestLine, { digests, configuration, today }: DigestDesk): Told {
+  if (task.told.vacantOn !== undefined) return task.told
+  const isTold = digests.tell('vacant', line, administratorsInOffice(configuration, today))
+  return isTold ? { ...task.told, vacantOn: today } : task.told
 }
 
 function withoutVacancy({ vacantOn: _, ...told }: Told): Told {
   return told
 }
 
-function lineOf({ task, subject, moved, item }: DigestTask, standing: Standing | undefined): DigestLine {
+function lineOf({ task, subject, moved, item }: DigestTask, { configuration, today }: DigestDesk): DigestLine {
   const { caseNumber, key, step, agency, dueOn } = task
+  const offset = offsetOf(task, today, configuration.settings.reminders, configuration.calendarOf(agency))
   return {
     case: {
       number: caseNumber,
@@ -125,7 +139,7 @@ function lineOf({ task, subject, moved, item }: DigestTask, standing: Standing |
     step,
     ...(agency ? { agency } : {}),
     ...(dueOn ? { dueOn } : {}),
-    ...(standing ? { level: standing.off } : {}),
+    ...(offset ? { level: offset.days } : {}),
     ...(moved?.from ? { movedFrom: moved.from } : {}),
     ...item,
   }

@@ -5,7 +5,8 @@ import { isWorkingDay } from '../time/calendar'
 import type { Day } from '../time/day'
 import type { DigestLine, DigestList, MailJob } from './mail-job'
 
-export type DigestKind = 'due' | 'moved' | 'others' | 'escalated' | 'vacant'
+export const DIGEST_KINDS = ['due', 'moved', 'escalated', 'vacant', 'others'] as const
+export type DigestKind = (typeof DIGEST_KINDS)[number]
 
 /** More than these are not read in a mail; the tab Tugas shows them all. Together they fit a cell (50,000 characters). */
 const LISTED: Readonly<Record<DigestKind, number>> = { due: 50, moved: 20, others: 20, escalated: 20, vacant: 20 }
@@ -18,35 +19,37 @@ interface Person {
 export class Digests {
   private readonly people = new Map<string, Person>()
 
+  /** `served` have had their digest of today: what is new to them waits for the next one. */
   constructor(
     private readonly configuration: Configuration,
     private readonly today: Day,
+    private readonly served: ReadonlySet<string>,
   ) {}
 
-  /** Puts the line into the digests of those who work today; false when that is nobody. */
+  /** Puts the line into the digests of those who can be written to today; false when that is nobody. */
   tell(kind: DigestKind, line: DigestLine, officers: readonly Officer[]): boolean {
-    const readers = officers.filter((officer) =>
-      isWorkingDay(this.configuration.calendarOf(officer.agency), this.today),
-    )
+    const readers = officers.filter((officer) => this.isReader(officer))
     for (const officer of readers) {
       const { lists } = this.personOf(officer)
-      // Whoever holds two posts is told of a task once.
-      if (!lists[kind].some(({ key }) => key === line.key)) lists[kind].push(line)
+      // Whoever holds two posts is told of a task once, and what is news is no old story as well.
+      const known = kind === 'others' ? [...lists.due, ...lists.moved, ...lists.others] : lists[kind]
+      if (!known.some(({ key }) => key === line.key)) lists[kind].push(line)
     }
     return readers.length > 0
   }
 
-  /** Since when digests to this officer could not be sent. */
-  unsentSince(unsent: ReadonlyMap<string, Day>, { email }: Officer): Day | undefined {
-    return unsent.get(normalisedAddress(email))
+  /** Who works today and has not had a digest yet. */
+  isReader({ email, agency }: Officer): boolean {
+    const works = isWorkingDay(this.configuration.calendarOf(agency), this.today)
+    return works && !this.served.has(normalisedAddress(email))
   }
 
   /** The most urgent person first, should the day's quota not suffice. Nothing where there is no news. */
-  mails(unsent: ReadonlyMap<string, Day>): MailJob[] {
-    return [...this.people]
-      .filter(([address, { lists }]) => isNews(lists) || unsent.has(address))
-      .sort(([, one], [, other]) => urgency(other.lists) - urgency(one.lists))
-      .map(([, { address, lists }]) => ({
+  mails(): MailJob[] {
+    return [...this.people.values()]
+      .filter(({ lists }) => isNews(lists))
+      .sort((one, other) => urgency(other.lists) - urgency(one.lists))
+      .map(({ address, lists }) => ({
         kind: 'DIGEST',
         day: this.today,
         due: listOf('due', lists),
@@ -62,10 +65,8 @@ export class Digests {
   private personOf({ email }: Officer): Person {
     const address = normalisedAddress(email)
     const known = this.people.get(address)
-    const person = known ?? {
-      address: email.trim(),
-      lists: { due: [], moved: [], others: [], escalated: [], vacant: [] },
-    }
+    const lists = { due: [], moved: [], others: [], escalated: [], vacant: [] }
+    const person = known ?? { address: email.trim(), lists }
     if (!known) this.people.set(address, person)
     return person
   }
@@ -77,7 +78,8 @@ function isNews({ due, moved, escalated, vacant }: Person['lists']): boolean {
 
 function listOf(kind: DigestKind, lists: Person['lists']): DigestList {
   const lines = [...lists[kind]].sort(mostUrgentFirst)
-  return { lines: lines.slice(0, LISTED[kind]), count: lines.length }
+  const late = lines.filter(({ level = 0 }) => level > 0).length
+  return { lines: lines.slice(0, LISTED[kind]), count: lines.length, late }
 }
 
 function mostUrgentFirst(one: DigestLine, other: DigestLine): number {

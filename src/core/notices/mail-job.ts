@@ -140,10 +140,11 @@ export interface DigestLine {
   readonly isCopy?: boolean
 }
 
-/** The first lines of a list, and how many there are. */
+/** The first lines of a list, how many there are, and how many of them are late. */
 export interface DigestList {
   readonly lines: readonly DigestLine[]
   readonly count: number
+  readonly late: number
 }
 
 /** A person's mail of the working day: everything that wants attention, most urgent first. */

@@ -14,6 +14,9 @@ interface Context {
   readonly at: Moment
 }
 
+/** A hundred of the longest titles fit a cell of the outbox (50,000 characters). */
+const LISTED_ITEMS = 100
+
 export function taskChangeNotices(
   before: CaseFile | undefined,
   after: CaseFile,
@@ -31,7 +34,10 @@ export function taskChangeNotices(
       const task = before?.tasks.find(
         ({ status, step, agency }) => status === 'OPEN' && step === 3 && agency === event.from,
       )
-      const items = after.items.filter(({ number }) => event.items.includes(number)).map(itemRef)
+      const items = after.items
+        .filter(({ number }) => event.items.includes(number))
+        .map(itemRef)
+        .slice(0, LISTED_ITEMS)
       return told(task, after, { change: 'WITHDRAWN', reason: event.reason, explanation: '', items }, context)
     }
     default:

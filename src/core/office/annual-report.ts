@@ -1,4 +1,5 @@
 // Writes the figures of a year as document and PDF, and remembers where they are.
+import { codeOf } from '../case/coded-error'
 import { annualReportOrder } from '../documents/annual/report-order'
 import type { DocumentLinks } from '../notices/mail-links'
 import { addressesOf } from '../notices/recipients'
@@ -21,13 +22,21 @@ interface WrittenReport extends DocumentLinks {
 export function writeAnnualReport(ports: Ports, configuration: Configuration, year: number): string {
   const today = dayOf(ports.clock.now())
   const folder = plannedFolder(ports, 'reports', folderNames.reports)
-  // Whoever is told of the figures can open them, also when he was not in office when the folder was made.
-  ports.drive.share(folder, addressesOf(configuration, REPORT_READERS, today), 'reader')
+  shareFigures(ports, folder, addressesOf(configuration, REPORT_READERS, today))
   const order = annualReportOrder(year, readCounted(ports), configuration, today, folder)
   const { url, pdfUrl = '' } = ports.documents.write(order)
   const written: WrittenReport = { document: url, pdf: pdfUrl, writtenAt: ports.clock.now() }
   ports.memory.set(reportKeys.of(year), JSON.stringify(written))
   return pdfUrl || url
+}
+
+/** Whoever is told of the figures can open them; an address Drive refuses keeps nobody else from them. */
+function shareFigures({ drive, log }: Pick<Ports, 'drive' | 'log'>, folder: string, people: readonly string[]): void {
+  try {
+    drive.share(folder, people, 'reader')
+  } catch (error) {
+    log.error(`annual report: ${codeOf(error) ?? (error as Error).name}`)
+  }
 }
 
 /** Undefined before the figures of the year were first written. */

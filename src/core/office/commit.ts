@@ -18,7 +18,7 @@ import { signatureOf } from '../text/signature'
 import { dayOf, type Moment } from '../time/moment'
 import type { Desk } from './desk'
 import { jobsFor } from './effects'
-import type { CaseChange, Judgement } from './judge'
+import { type CaseChange, type Judgement, postsOf } from './judge'
 import type { Ports } from './ports'
 import { reportJobs } from './report-jobs'
 import { figureChanges } from './summary'
@@ -41,9 +41,9 @@ export function commitDecision(
   const rows = new RowAllocator(loaded.lastRow)
   const { changes, reportYear } = judgement
   const written = changes.flatMap((change, index) => rowsOf(change, index, loaded, desk, raw, rows))
-  const ordered = reportYear === undefined ? [] : [orderRow(reportYear, desk, raw, rows)]
+  const ordered = reportYear === undefined ? [] : [orderRow(reportYear, metaOf(raw, desk, loaded), rows)]
   const jobs = [
-    ...changes.flatMap((change) => jobsFor(change, metaOf(raw, desk), desk.configuration)),
+    ...changes.flatMap((change) => jobsFor(change, metaOf(raw, desk, loaded), desk.configuration)),
     ...roundReceipt(changes, raw, submissionKey(raw)),
     ...(reportYear === undefined ? [] : reportJobs(reportYear, desk.now, [raw.sender], submissionKey(raw))),
   ]
@@ -60,14 +60,14 @@ function changeOf(changes: readonly CaseChange[]): Tally {
   )
 }
 
-function metaOf(raw: RawSubmission, { configuration }: Desk) {
-  const by = signatureOf(configuration, raw.sender, dayOf(raw.submittedAt))
+function metaOf(raw: RawSubmission, { configuration }: Desk, { file }: LoadedCase) {
+  const posts = postsOf(raw, file, configuration)
+  const by = signatureOf(configuration, posts, raw.sender, dayOf(raw.submittedAt))
   return { at: raw.submittedAt, by, sender: raw.sender, submission: submissionKey(raw) }
 }
 
 /** An order changes no case: its row of the history alone keeps it from being taken in twice. */
-function orderRow(year: number, desk: Desk, raw: RawSubmission, rows: RowAllocator): RowChange {
-  const { at, by, submission } = metaOf(raw, desk)
+function orderRow(year: number, { at, by, submission }: ReturnType<typeof metaOf>, rows: RowAllocator): RowChange {
   return rows.add('HISTORY', { at, ...reportLine(year), by, submission })
 }
 
@@ -81,7 +81,7 @@ function rowsOf(
   rows: RowAllocator,
 ): RowChange[] {
   const { after, events } = change
-  const { submission, ...common } = metaOf(raw, desk)
+  const { submission, ...common } = metaOf(raw, desk, loaded)
   const meta = { ...common, caseNumber: after.case.number }
   const isAdopted = events.some((event) => event.type === 'GuidelineAdopted')
   const exclusions = isAdopted ? exclusionRowsOf(after, desk.configuration) : []

@@ -79,7 +79,7 @@ function judgeCase(command: CaseCommand, file: CaseFile | undefined, context: De
 }
 
 /** Whose form it is. A unit that was asked for its draft sends form 1 like the service officer. */
-function postsOf(raw: RawSubmission, file: CaseFile | undefined, configuration: Desk['configuration']): Post[] {
+export function postsOf(raw: RawSubmission, file: CaseFile | undefined, configuration: Desk['configuration']): Post[] {
   if (raw.form === 'ADMINISTRATION') return [{ role: 'ADMIN' }]
   const step = (FORMS.indexOf(raw.form) + 1) as StepNumber
   const { actor } = stepOf(configuration, step)

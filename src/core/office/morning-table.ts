@@ -9,11 +9,15 @@ import { changedCells } from '../register/case-changes'
 import { caseDeadlineRecord, dueNoteOf } from '../register/case-row'
 import { type Row, recordFromCells, rowsFromColumns } from '../register/cells'
 import { columnIndex, lastColumn } from '../register/columns'
+import { pickedRanges } from '../register/picked-columns'
 import { type StoredTally, storedTally, tallyRanges } from '../register/stored-tally'
 import type { CellValue, RangeRequest, RowChange } from '../register/tabs'
 import { taskFromRecord } from '../register/task-row'
+import type { ConfigurationProblem } from '../sop/configuration'
 import { itemStatusLabels, taskStatusLabels } from '../text/labels'
+import { tabTitles } from '../text/sheet'
 import { isWorkingDay } from '../time/calendar'
+import type { Day } from '../time/day'
 import { dayOf } from '../time/moment'
 import { type Desk, openDeskWith } from './desk'
 import type { Ports } from './ports'
@@ -35,21 +39,18 @@ export interface MorningTable {
   /** Open tasks only. */
   readonly tasks: readonly MorningTask[]
   readonly tally: StoredTally
+  /** Open work changed by hand beyond reading: left out, and named by its cell. */
+  readonly unreadable: readonly ConfigurationProblem[]
+  /** Somebody was told of a task today already. */
+  readonly isSecondRun: boolean
   /** The nearest deadline and the lateness of each case with open tasks, where they differ from what stands there. */
   caseChanges(): RowChange[]
-}
-
-const column = (tab: 'ITEMS', key: string): RangeRequest => {
-  const place = columnIndex(tab, key)
-  return { tab, fromRow: 2, fromColumn: place, toColumn: place }
 }
 
 const RANGES = (): RangeRequest[] => [
   { tab: 'TASKS', fromRow: 2, fromColumn: 0, toColumn: lastColumn('TASKS') },
   { tab: 'CASES', fromRow: 2, fromColumn: 0, toColumn: columnIndex('CASES', 'dueOn') },
-  column('ITEMS', 'number'),
-  column('ITEMS', 'agency'),
-  column('ITEMS', 'status'),
+  ...pickedRanges('ITEMS', ['number', 'agency', 'status']),
   ...tallyRanges(),
 ]
 
@@ -68,40 +69,48 @@ export function openMorning(ports: Ports): MorningTable {
   const subjects = new Map(cases.map((cells) => [String(cells[0]), String(cells[subjectColumn] ?? '')]))
   const items = untestedItems(numbers, agencies, statuses)
   const status = columnIndex('TASKS', 'status')
-  const tasks = rowsFromColumns(taskColumns).flatMap((cells, index) => {
+  const unreadable: ConfigurationProblem[] = []
+  const open = rowsFromColumns(taskColumns).flatMap((cells, index) => {
     // Most of a register is done: only what is open is looked at closely.
     if (cells[status] === taskStatusLabels.DONE || cells[status] === taskStatusLabels.CANCELLED) return []
-    const before = readTask(ports, cells, index + 2)
-    if (before?.status !== 'OPEN') return []
-    return [morningTask(index + 2, cells, before, subjects.get(before.caseNumber) ?? '', items, desk)]
+    const before = readTask(cells, index + 2, unreadable)
+    return before?.status === 'OPEN' ? [{ row: index + 2, cells, before }] : []
   })
+  const isSecondRun = open.some(({ before }) => isTold(before, dayOf(desk.now)))
+  const tasks = open.map((each) =>
+    morningTask(each, subjects.get(each.before.caseNumber) ?? '', items, isSecondRun, desk),
+  )
   const tally = storedTally(ofTally.map(rowsFromColumns))
-  return { desk, tasks, tally, caseChanges: () => caseChangesOf(cases, tasks) }
+  return { desk, tasks, tally, unreadable, isSecondRun, caseChanges: () => caseChangesOf(cases, tasks) }
 }
 
-/** A row changed by hand beyond reading is skipped and logged; the others are looked at all the same. */
-function readTask(ports: Pick<Ports, 'log'>, cells: Row, row: number): Task | undefined {
+function isTold({ told }: Task, today: Day): boolean {
+  return [told.on, told.escalatedOn, told.vacantOn].includes(today)
+}
+
+/** A row changed by hand beyond reading is skipped and named; the others are looked at all the same. */
+function readTask(cells: Row, row: number, unreadable: ConfigurationProblem[]): Task | undefined {
+  if (cells.every((cell) => cell === '')) return undefined
   try {
     return taskFromRecord(recordFromCells('TASKS', cells))
-  } catch (error) {
-    ports.log.error(`TASKS row ${row}: ${(error as Error).message}`)
+  } catch {
+    unreadable.push({ cell: `'${tabTitles.TASKS}'!A${row}`, code: 'ROW_UNREADABLE', value: String(cells[0] ?? '') })
     return undefined
   }
 }
 
 function morningTask(
-  row: number,
-  cells: Row,
-  before: Task,
+  { row, cells, before }: Pick<MorningTask, 'row' | 'cells' | 'before'>,
   subject: string,
   items: ReadonlyMap<string, readonly string[]>,
+  isSecondRun: boolean,
   { configuration, now }: Desk,
 ): MorningTask {
   const meta = { at: now, by: '' }
   const calendar = configuration.calendarOf(before.agency)
   const move = movedDeadline(before, {}, { configuration, at: now })
-  // People are told of a moved deadline the same day, so none is moved on a day they do not work.
-  const isMoved = move.dueOn !== before.dueOn && isWorkingDay(calendar, dayOf(now))
+  // People are told of a moved deadline the same day: none is moved on a free day, or once they had their digest.
+  const isMoved = move.dueOn !== before.dueOn && isWorkingDay(calendar, dayOf(now)) && !isSecondRun
   const moves: CaseEvent[] = isMoved ? [{ type: 'DeadlineMoved', from: before.dueOn, ...move }] : []
   const moved = moves.reduce((task, event) => evolveTasks([task], event, meta)[0] ?? task, before)
   const [late] = flagOverdue([moved], dayOf(now), configuration.calendarOf)

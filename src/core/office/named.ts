@@ -4,6 +4,7 @@ import { caseOfItem, caseOfTask, parseTaskKey } from '../case/numbers'
 import { readCaseNumber, readItemNumber } from '../intake/numbers'
 import { TASK_QUESTIONS } from '../intake/questions'
 import type { RawSubmission } from '../intake/submission'
+import { choiceLabels } from '../text/forms/choices'
 
 /** Undefined for a form that asks for no item, and for what is no item number. */
 export function itemNumberNamed({ answers }: RawSubmission): ItemNumber | undefined {
@@ -12,8 +13,9 @@ export function itemNumberNamed({ answers }: RawSubmission): ItemNumber | undefi
 
 /** Of the action that was chosen; answers of other pages may have been left behind. */
 function taskKeyNamed({ answers }: RawSubmission): TaskKey | undefined {
-  const typed = TASK_QUESTIONS.map((question) => String(answers[question] ?? '')).find(Boolean)
-  return parseTaskKey(typed ?? '')
+  const action = choiceLabels.action?.[String(answers.action ?? '').trim()]
+  const question = action === undefined ? undefined : TASK_QUESTIONS[action]
+  return question === undefined ? undefined : parseTaskKey(String(answers[question] ?? ''))
 }
 
 /** Undefined for a new case, and for what is no case number. */

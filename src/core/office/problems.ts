@@ -3,6 +3,7 @@ import { problemNotices } from '../notices/problems'
 import { numberOf, recordFromCells, textOf } from '../register/cells'
 import { columnIndex } from '../register/columns'
 import type { Job, OpenRow } from '../register/outbox-row'
+import type { ConfigurationProblem } from '../sop/configuration'
 import { workName } from '../text/troubles'
 import { addDays, type Day } from '../time/day'
 import { dayOf } from '../time/moment'
@@ -37,9 +38,10 @@ export function problemJobs(
   ports: Pick<Ports, 'memory' | 'digest' | 'sheet'>,
   desk: Desk,
   outbox: readonly OpenRow[],
+  found: readonly ConfigurationProblem[] = [],
 ): { readonly jobs: readonly Job[]; readonly remember: () => void } {
   const stuck = stuckWork(outbox)
-  const problems = openProblems(desk)
+  const problems = [...openProblems(desk), ...found]
   const told = problems.length + stuck.length > 0 ? ports.digest(JSON.stringify([problems, stuck])) : ''
   const remembered = ports.memory.get(stateKeys.toldProblems) ?? ''
   const remember = () => {

@@ -25,12 +25,18 @@ interface Line {
 /** The tab has room for so many lines; before the first report it may hold anything. */
 const LINES = 60
 
+/** What the run itself found: submissions that cannot be read, rows that cannot. */
+interface Found {
+  readonly failures?: readonly string[]
+  readonly problems?: readonly ConfigurationProblem[]
+}
+
 export function reportState(
   ports: Ports,
   desk: Desk,
   job: keyof typeof jobNames,
   outbox: readonly OpenRow[],
-  failures: readonly string[] = [],
+  { failures = [], problems = [] }: Found = {},
 ): void {
   ports.memory.set(stateKeys.ranAt(job), ports.clock.now())
   const status = columnIndex('OUTBOX', 'status')
@@ -45,7 +51,7 @@ export function reportState(
     { topic: stateWords.quarantine, value: String(desk.index.lastRow.QUARANTINE - 1) },
     ...failures.map((failure) => ({ topic: stateWords.failed, value: failure, note: stateWords.failedAdvice })),
     ...stuckLines(stuckWork(outbox)),
-    ...problemLines(openProblems(desk)),
+    ...problemLines([...openProblems(desk), ...problems]),
   ]
   writeLines(ports, lines)
 }

@@ -28,7 +28,7 @@ export function sweep(ports: Ports): void {
   if (round.isComplete) ports.memory.set(sweepKeys.completedAt, startedAt)
   round.guarded('calendar', () => previewCalendar(ports, round.desk))
   const outbox = deliverDue(ports, round.desk)
-  reportState(ports, round.desk, 'SWEEP', outbox, round.failures)
+  reportState(ports, round.desk, 'SWEEP', outbox, { failures: round.failures })
   if (round.failures.length > 0) throw new Error('SWEEP_INCOMPLETE')
 }
 

@@ -44,6 +44,7 @@ const KINDS: Partial<Record<Tab, Readonly<Record<string, ColumnKind>>>> = {
     remindedOn: 'day',
     escalatedOn: 'day',
     vacantOn: 'day',
+    countedFrom: 'day',
   },
   EXEMPTIONS: { until: 'day', adoptedOn: 'day' },
   HISTORY: { at: 'moment' },

@@ -23,7 +23,10 @@ export function calendarFrom(rows: readonly ConfigurationRow[], settings: Settin
     if (!date) row.complain('day', 'DAY_INVALID')
     else if (holidays.has(date)) row.complain('day', 'DAY_REPEATED')
     else {
-      const kind = codeFromLabel<HolidayKind>(holidayKindLabels, row.text('kind')) ?? 'LOCAL'
+      const named = codeFromLabel<HolidayKind>(holidayKindLabels, row.text('kind'))
+      // The day is free all the same: it may only not count for a whole year.
+      if (!named) row.complain('kind', 'VALUE_UNKNOWN')
+      const kind = named ?? 'LOCAL'
       holidays.set(date, { day: date, name: row.text('name'), kind, legalBasis: row.text('legalBasis') })
       if (kind === 'NATIONAL' && !firstRows.has(yearOf(date))) firstRows.set(yearOf(date), row)
     }

@@ -5,6 +5,9 @@ import { STEPS, type Step } from '../sop/steps'
 import { choiceWords } from '../text/sheet'
 import type { ConfigurationRow } from './configuration-row'
 
+/** As the codes of tasks can hold it. */
+const CODE = /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/
+
 export function agenciesFrom(rows: readonly ConfigurationRow[]): { agencies: Agency[]; sixDayAgencies: string[] } {
   const agencies: Agency[] = []
   const sixDayAgencies: string[] = []
@@ -12,6 +15,7 @@ export function agenciesFrom(rows: readonly ConfigurationRow[]): { agencies: Age
     const code = row.text('code').toUpperCase()
     if (row.text('active') === choiceWords.no) continue
     if (!code) row.complain('code', 'VALUE_MISSING')
+    else if (!CODE.test(code)) row.complain('code', 'CODE_INVALID')
     else if (agencies.some((agency) => agency.code === code)) row.complain('code', 'AGENCY_REPEATED')
     else {
       const days = row.text('daysPerWeek')

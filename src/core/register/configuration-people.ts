@@ -30,7 +30,10 @@ function officerFrom(row: ConfigurationRow, agencies: readonly Agency[]): Office
   if (!role) return refuse(row, 'role', 'ROLE_UNKNOWN')
   const isOfUnit = role === 'UNIT_PPID' || (isUnitRole(role) && agency !== '')
   if (isOfUnit && !agencies.some((known) => known.code === agency)) return refuse(row, 'agency', 'AGENCY_UNKNOWN')
-  const standing = codeFromLabel<Standing>(standingLabels, row.text('standing')) ?? 'DEFINITIVE'
+  const standing = row.isBlank('standing')
+    ? 'DEFINITIVE'
+    : codeFromLabel<Standing>(standingLabels, row.text('standing'))
+  if (!standing) return refuse(row, 'standing', 'VALUE_UNKNOWN')
   const term = termFrom(row, standing)
   if (!term) return undefined
   const letter = row.text('letter')

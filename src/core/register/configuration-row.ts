@@ -1,5 +1,6 @@
 // One row of a configuration tab: its cells by column, and a way to name the cell that cannot be used.
 import type { ConfigurationProblem } from '../sop/configuration'
+import { shortDateText } from '../text/dates'
 import { tabTitles } from '../text/sheet'
 import { type Day, dayFromSerial, parseDay } from '../time/day'
 import { columnIndex, columnsOf } from './columns'
@@ -31,9 +32,16 @@ export class ConfigurationRow {
     return this.text(key) === ''
   }
 
+  /** As the sheet shows it: a date is no serial number. */
+  private shown(key: string): string {
+    const kind = columnsOf(this.tab).find((column) => column.key === key)?.kind
+    const date = kind === 'day' ? this.day(key) : undefined
+    return date ? shortDateText(date) : this.text(key)
+  }
+
   complain(key: string, code: ConfigurationProblem['code']): void {
     const cell = `'${tabTitles[this.tab]}'!${columnLetter(columnIndex(this.tab, key))}${this.row}`
-    this.problems.push({ cell, code, value: this.text(key) })
+    this.problems.push({ cell, code, value: this.shown(key) })
   }
 }
 

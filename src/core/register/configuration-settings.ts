@@ -23,6 +23,12 @@ export function settingsFrom(rows: readonly ConfigurationRow[], sixDayAgencies: 
     find(key)?.complain('value', 'NUMBER_INVALID')
     return Number(settingRows.find(([known]) => known === key)?.[2])
   }
+  const isYes = (key: SettingKey): boolean => {
+    const answer = text(key).toLowerCase()
+    if (answer !== choiceWords.yes.toLowerCase() && answer !== choiceWords.no.toLowerCase())
+      find(key)?.complain('value', 'VALUE_UNKNOWN')
+    return answer !== choiceWords.no.toLowerCase()
+  }
   const closesAt = minutesFrom(text('closesAt'))
   if (closesAt === undefined) find('closesAt')?.complain('value', 'VALUE_UNKNOWN')
   const firstDay = text('firstDay')
@@ -45,7 +51,7 @@ export function settingsFrom(rows: readonly ConfigurationRow[], sixDayAgencies: 
     senderName: text('senderName'),
     reminders: {
       before: daysBefore(text('remindBefore'), find('remindBefore')),
-      onDueDay: text('remindOnDay') !== choiceWords.no,
+      onDueDay: isYes('remindOnDay'),
       firstLate: count('remindLate', 1),
       everyLate: count('remindEvery', 1),
       escalateLate: count('escalateLate', 1),

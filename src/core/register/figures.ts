@@ -3,6 +3,7 @@ import { CLOSED_STATUSES, EXEMPT_STATUSES } from '../case/case'
 import type { Configuration } from '../sop/configuration'
 import { workingDaysAfter } from '../time/calendar'
 import { addDays, type Day } from '../time/day'
+import type { Frequency } from '../time/median'
 import { type FactKind, LATE, partsOf, type Tally } from './tally'
 
 /** Of a step, of a unit, or of the whole office. */
@@ -28,8 +29,6 @@ export interface Figures {
   /** How often a task of the step took so many working days. */
   readonly taken: ReadonlyMap<string, readonly Frequency[]>
 }
-
-type Frequency = readonly [days: number, count: number]
 
 /** A week, today included. */
 const SOON_DAYS = 7
@@ -107,20 +106,4 @@ function workOf(works: Map<string, Work>, name: string): Work {
 export function shareInTime({ inTime, finishedLate }: Work): number | undefined {
   const finished = inTime + finishedLate
   return finished === 0 ? undefined : inTime / finished
-}
-
-/** The value in the middle, or the mean of the two in the middle; undefined of nothing. */
-export function medianOf(frequencies: readonly Frequency[]): number | undefined {
-  const sorted = [...frequencies].sort(([a], [b]) => a - b)
-  const total = sorted.reduce((sum, [, count]) => sum + count, 0)
-  if (total === 0) return undefined
-  const valueAt = (place: number): number => {
-    let passed = 0
-    for (const [value, count] of sorted) {
-      passed += count
-      if (passed > place) return value
-    }
-    return 0
-  }
-  return (valueAt(Math.floor((total - 1) / 2)) + valueAt(Math.floor(total / 2))) / 2
 }

@@ -91,12 +91,17 @@ export function isFree(record: TabRecord, now: Moment): boolean {
   return !(lease && lease > now)
 }
 
+/** Failed so often that it is tried no more. */
+export function isGivenUp(record: TabRecord): boolean {
+  return textOf(record, 'status') === jobStatusLabels.DEAD
+}
+
 /** The job of a whole row, if it is due; without a payload when its contents cannot be read. */
 export function dueJob(cells: Row, row: number, now: Moment): StoredJob | undefined {
   const record = recordFromCells('OUTBOX', cells)
   if (!isDue(record, now)) return undefined
   const kind = codeFromLabel<JobKind>(jobKindLabels, textOf(record, 'kind'))
-  const payload = kind && parsed(textOf(record, 'payload'))
+  const payload = kind && payloadFrom(textOf(record, 'payload'))
   const attempts = numberOf(record, 'attempts')
   return {
     key: textOf(record, 'key'),
@@ -109,7 +114,8 @@ export function dueJob(cells: Row, row: number, now: Moment): StoredJob | undefi
   }
 }
 
-function parsed(json: string): unknown {
+/** Undefined for what cannot be read. */
+export function payloadFrom(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

@@ -2,9 +2,10 @@
 import type { Configuration } from '../sop/configuration'
 import { STEPS } from '../sop/steps'
 import { groundTopics, stepTopics, summaryHeadings, keyFigureTopics as topics } from '../text/summary'
+import { medianOf } from '../time/median'
 import { dayOf, type Moment, serialFromMoment } from '../time/moment'
 import { columnsOf } from './columns'
-import { type Figures, figuresFrom, medianOf, shareInTime, type Work } from './figures'
+import { type Figures, figuresFrom, shareInTime, type Work } from './figures'
 import type { CellValue, RowChange } from './tabs'
 import type { Tally } from './tally'
 

@@ -1,11 +1,10 @@
 // A task and its row on the tab Tugas, with the count of its deadline spelled out.
 import type { Task, TaskStatus, Told } from '../case/case'
-import { STEPS, type StepNumber } from '../sop/steps'
+import { STEPS } from '../sop/steps'
 import { countNote, countText } from '../text/dates'
 import { codeFromLabel, lateText, levelFromText, levelText, roleLabels, taskStatusLabels } from '../text/labels'
 import type { Pause } from '../time/calendar'
 import { parseDay } from '../time/day'
-import type { Moment } from '../time/moment'
 import { dayOfField, momentOfField, numberOf, type TabRecord, textOf } from './cells'
 
 /** Where the date was not just counted, its explanation stays as it was written. */
@@ -27,7 +26,7 @@ export function taskRecord(task: Task): TabRecord {
     finishedAt: task.finishedAt,
     finishedBy: task.finishedBy,
     folder: task.folder,
-    term: task.term,
+    term: task.term || undefined,
     extension: task.extension || undefined,
     pauses: task.pauses.map(({ from, until }) => `${from} – ${until}`).join('; '),
     daysTaken: task.daysTaken,
@@ -35,6 +34,7 @@ export function taskRecord(task: Task): TabRecord {
     remindedOn: task.told.on,
     escalatedOn: task.told.escalatedOn,
     vacantOn: task.told.vacantOn,
+    countedFrom: task.countedFrom,
   }
 }
 
@@ -47,23 +47,26 @@ export function noteOf({ count, dueOn, receivedAt }: Task): string | undefined {
   return count && countNote(receivedAt, count, dueOn)
 }
 
-/** @throws when the row holds a status the register does not know: the row was changed by hand. */
+/** @throws when a status, a step or a moment cannot be read: the row was changed by hand. */
 export function taskFromRecord(record: TabRecord): Task {
   const status = codeFromLabel<TaskStatus>(taskStatusLabels, textOf(record, 'status'))
   if (!status) throw new Error(`unreadable status in the row of ${textOf(record, 'key')}`)
+  const receivedAt = momentOfField(record, 'receivedAt')
+  const step = STEPS.find(({ number }) => number === numberOf(record, 'step'))?.number
+  if (!receivedAt || !step) throw new Error(`unreadable step or receipt in the row of ${textOf(record, 'key')}`)
+  const countedFrom = dayOfField(record, 'countedFrom')
   const agency = textOf(record, 'agency')
   const finishedAt = momentOfField(record, 'finishedAt')
   const folder = textOf(record, 'folder')
-  const step = numberOf(record, 'step') as StepNumber
   return {
     key: textOf(record, 'key'),
     caseNumber: textOf(record, 'caseNumber'),
     step,
     ...(agency ? { agency } : {}),
     round: numberOf(record, 'round'),
-    receivedAt: momentOfField(record, 'receivedAt') as Moment,
-    // A register of an older version kept no terms.
-    term: numberOf(record, 'term') || (STEPS.find(({ number }) => number === step)?.workingDays ?? 1),
+    receivedAt,
+    ...(countedFrom ? { countedFrom } : {}),
+    term: numberOf(record, 'term'),
     extension: numberOf(record, 'extension'),
     pauses: pausesFrom(textOf(record, 'pauses')),
     dueOn: dayOfField(record, 'dueOn'),

@@ -44,7 +44,7 @@ export interface ReminderRules {
 export interface Officer {
   readonly email: string
   readonly role: Role
-  /** Only for UNIT_PPID. */
+  /** For UNIT_PPID, and for a SUPERVISOR who heads one unit. */
   readonly agency?: AgencyCode
   readonly position: string
   /** Plh. acts for a short absence, Plt. for a vacancy, a.n. signs for somebody who stays in office. */
@@ -64,6 +64,7 @@ export interface ConfigurationProblem {
   readonly code:
     | 'DAY_INVALID'
     | 'DAY_REPEATED'
+    | 'ROW_UNREADABLE' // of the register, changed by hand
     | 'DAYS_REVERSED' // ends before it begins
     | 'YEAR_INCOMPLETE' // too few national holidays to count on
     | 'YEAR_MISSING' // the calendar of the next year is wanted
@@ -72,6 +73,7 @@ export interface ConfigurationProblem {
     | 'ROLE_UNKNOWN'
     | 'AGENCY_UNKNOWN'
     | 'AGENCY_REPEATED'
+    | 'CODE_INVALID' // numbers of tasks are made of it
     | 'EMAIL_INVALID'
     | 'NUMBER_INVALID'
     | 'VALUE_MISSING'

@@ -20,7 +20,7 @@ export function historyLine(event: CaseEvent): HistoryLine {
     case 'ItemCorrected':
       return { event: 'Butir diperbaiki', detail: event.number }
     case 'DraftResubmitted':
-      return { event: 'Draf disampaikan kembali', detail: '' }
+      return { event: 'Draf disampaikan', detail: '' }
     case 'NilReported':
       return { event: 'Laporan nihil', detail: '' }
     case 'DraftReturned':

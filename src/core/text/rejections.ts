@@ -71,6 +71,8 @@ const SENTENCES: Readonly<Record<RejectionCode, Sentence>> = {
   SENDER_UNKNOWN: ({ sender }) => `Alamat ${sender ?? 'Anda'} belum terdaftar sebagai petugas. ${ASK_ADMIN}`,
   SENDER_LACKS_ROLE: ({ role }) =>
     `Formulir ini hanya dapat dikirim oleh ${roleLabels[role as Role] ?? 'petugas langkah ini'}. Mintalah petugas tersebut mengirimnya.`,
+  SENDER_NOT_ASKED: ({ agency }) =>
+    `Berkas ini diminta dari ${agency || 'OPD lain'}. Hanya PPID Pendukung OPD tersebut atau Pejabat Bidang yang dapat mengirimnya.`,
   SENDER_OTHER_AGENCY: ({ agency }) =>
     `Butir ini dikuasai ${agency || 'OPD lain'}. Hanya PPID Pendukung OPD tersebut yang dapat mengirim hasil ujinya.`,
   SENDER_OUT_OF_DATES: (details) =>

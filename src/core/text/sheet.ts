@@ -98,6 +98,7 @@ export const columnTitles = {
     remindedOn: 'Diingatkan pada',
     escalatedOn: 'Disampaikan ke atasan pada',
     vacantOn: 'Dilaporkan tanpa petugas pada',
+    countedFrom: 'Dihitung mulai',
   },
   EXEMPTIONS: {
     number: 'Nomor butir',

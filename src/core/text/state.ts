@@ -9,7 +9,6 @@ export const jobNames = {
 
 export const stateWords = {
   never: 'belum pernah',
-  ok: 'Baik',
   knownUntil: 'Kalender hari libur terisi sampai',
   mailLeft: 'Sisa kuota surel hari ini (penerima)',
   waiting: 'Pekerjaan menunggu di Antrean',
@@ -32,10 +31,12 @@ export const stateWords = {
 const PROBLEMS: Readonly<Record<ConfigurationProblem['code'], string>> = {
   DAY_INVALID: 'bukan tanggal; isi dengan tanggal, contoh 17/08/2026',
   DAY_REPEATED: 'tanggal ini sudah ada pada baris lain; hapus salah satu',
+  ROW_UNREADABLE:
+    'baris ini diubah dengan tangan dan tidak dapat dibaca, sehingga tugasnya tidak diingatkan; kembalikan status, langkah, dan tanggal diterimanya',
   DAYS_REVERSED: 'tanggal berakhir mendahului tanggal mulai; baris ini tidak dipakai sebelum diperbaiki',
   YEAR_INCOMPLETE:
-    'libur nasional tahun ini belum lengkap, sehingga tahun ini belum dipakai untuk menghitung tenggat; lengkapi sesuai SKB',
-  YEAR_MISSING: 'kalender tahun ini belum diisi; isi tab Hari Libur begitu SKB terbit',
+    'libur nasional tahun tersebut belum lengkap, sehingga belum dipakai untuk menghitung tenggat; lengkapi sesuai SKB',
+  YEAR_MISSING: 'kalender tahun tersebut belum diisi; isi tab Hari Libur begitu SKB terbit',
   STANDIN_OVERLAPS:
     'masa tugasnya tumpang tindih dengan Plh./Plt. lain untuk jabatan yang sama; baris ini tidak dipakai sebelum diperbaiki',
   STANDIN_UNDATED: 'Plh. dan Plt. harus mempunyai tanggal mulai dan berakhir; baris ini tidak dipakai sebelum diisi',
@@ -43,7 +44,9 @@ const PROBLEMS: Readonly<Record<ConfigurationProblem['code'], string>> = {
   AGENCY_UNKNOWN: 'OPD tidak ada pada tab OPD; isi dengan kode OPD',
   AGENCY_REPEATED: 'kode OPD ini sudah ada pada baris lain; hapus salah satu',
   EMAIL_INVALID: 'bukan alamat surel; isi dengan satu alamat surel',
-  NUMBER_INVALID: 'bukan angka yang dapat dipakai; isi dengan bilangan bulat lebih dari nol',
+  CODE_INVALID:
+    'kode OPD hanya boleh memuat huruf, angka, dan tanda hubung; baris ini tidak dipakai sebelum diperbaiki',
+  NUMBER_INVALID: 'bukan angka yang dapat dipakai; isi dengan bilangan bulat seperti pada kolom Keterangan',
   VALUE_MISSING: 'belum diisi',
   VALUE_UNKNOWN: 'isi tidak dikenal; ikuti contoh pada kolom Keterangan',
 }

@@ -13,8 +13,6 @@ export interface CountedDay {
 export interface DueDate {
   /** The work is due at the end of office hours of this day; undefined when the calendar does not reach so far. */
   readonly day: Day | undefined
-  /** The working day the receipt counts for: later than the receipt itself after hours or on a free day. */
-  readonly receivedOn: Day
   readonly count: readonly CountedDay[]
 }
 
@@ -25,18 +23,33 @@ export function dueDate(
   workingDays: number,
   pauses: readonly Pause[] = [],
 ): DueDate {
+  return countedFrom(calendar, firstCountedDay(calendar, receivedAt), workingDays, pauses)
+}
+
+/** The day on which the count of work received at `receivedAt` begins, by the office hours and the start rule of today. */
+export function firstCountedDay(calendar: Calendar, receivedAt: Moment): Day {
   const receivedOn = countsFor(calendar, receivedAt)
+  return calendar.firstDay === 'DAY_OF_RECEIPT' ? receivedOn : addDays(receivedOn, 1)
+}
+
+/** The same count from a first day that is known: changed office hours do not judge an old receipt again. */
+export function countedFrom(
+  calendar: Calendar,
+  first: Day,
+  workingDays: number,
+  pauses: readonly Pause[] = [],
+): DueDate {
   const count: CountedDay[] = []
   let number = 0
-  let day = calendar.firstDay === 'DAY_OF_RECEIPT' ? receivedOn : addDays(receivedOn, 1)
+  let day = first
   while (number < workingDays) {
-    if (day > calendar.knownUntil) return { day: undefined, receivedOn, count }
+    if (day > calendar.knownUntil) return { day: undefined, count }
     const skipped = restOf(calendar, day) ?? (isPaused(pauses, day) ? 'PAUSED' : undefined)
     if (skipped) count.push({ day, skipped })
     else count.push({ day, number: ++number })
     day = addDays(day, 1)
   }
-  return { day: count[count.length - 1]?.day ?? receivedOn, receivedOn, count }
+  return { day: count[count.length - 1]?.day ?? first, count }
 }
 
 /** Working days from receipt to end, as the term counts them: what ends after hours took the next working day too. */

@@ -50,6 +50,22 @@ describe('A pause', () => {
     expect(given(paused).when(resume, onTuesday).after().tasks[0]).toMatchObject({ dueOn: '2026-11-23', pauses: [] })
   })
 
+  it('that ends after hours lasts that day too: nobody can work on it any more', () => {
+    const paused = given(testing).when(pause('2026-11-19'), onTuesday).after()
+    const resumed = given(paused).when(resume, contextAt('2026-11-18T17:00:00')).after()
+    // Tuesday and Wednesday were lost.
+    expect(resumed.tasks[0]).toMatchObject({
+      dueOn: '2026-11-25',
+      pauses: [{ from: '2026-11-17', until: '2026-11-18' }],
+    })
+  })
+
+  it('does not save work whose last office hour is over', () => {
+    given(testing)
+      .when(pause('2026-11-25'), contextAt('2026-11-23T16:30:00'))
+      .thenRefused({ code: 'TASK_PAST_DUE', details: { task: KEY, due: '2026-11-23' } })
+  })
+
   it('is refused beyond the limit, into the past, twice, and once the deadline is over', () => {
     const details = { task: KEY }
     // 17 November to 1 December are eleven working days.

@@ -28,6 +28,7 @@ describe('When a draft is submitted without a case number', () => {
             step: 1,
             round: 1,
             receivedAt: moment('2026-11-16T08:00:00'),
+            countedFrom: day('2026-11-17'),
             term: 1,
             extension: 0,
             pauses: [],
@@ -54,6 +55,7 @@ describe('When a draft is submitted without a case number', () => {
             step: 2,
             round: 1,
             receivedAt: moment('2026-11-16T10:00:00'),
+            countedFrom: day('2026-11-17'),
             term: 1,
             extension: 0,
             pauses: [],
@@ -223,6 +225,7 @@ describe('When a returned draft comes back', () => {
           task: task(2, undefined, {
             round: 2,
             receivedAt: moment('2026-11-18T09:00:00'),
+            countedFrom: day('2026-11-19'),
             dueOn: day('2026-11-19'),
             count: [{ day: day('2026-11-19'), number: 1 }],
           }),

@@ -38,6 +38,7 @@ describe('When the meeting forwards the draft', () => {
           type: 'TaskOpened',
           task: task(3, 'DINKES', {
             receivedAt: moment('2026-11-16T10:00:00'),
+            countedFrom: day('2026-11-17'),
             dueOn: day('2026-11-23'),
             count: [
               { day: day('2026-11-17'), number: 1 },
@@ -218,6 +219,7 @@ describe('When the meeting returns the draft', () => {
           task: task(1, undefined, {
             round: 2,
             receivedAt: moment('2026-11-18T16:00:00'),
+            countedFrom: day('2026-11-20'),
             dueOn: day('2026-11-20'),
             count: [{ day: day('2026-11-20'), number: 1 }],
           }),

@@ -32,6 +32,7 @@ describe('When PPID Utama accepts the results', () => {
         type: 'TaskOpened',
         task: task(5, undefined, {
           receivedAt: moment('2026-11-24T09:00:00'),
+          countedFrom: day('2026-11-25'),
           dueOn: day('2026-11-25'),
           count: [{ day: day('2026-11-25'), number: 1 }],
         }),

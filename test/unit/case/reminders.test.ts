@@ -1,7 +1,7 @@
 // When a task is reminded of: one working day before, on the day, one day late, then every second day; days by hand.
 
 import type { Task } from '../../../src/core/case/case'
-import { isToEscalate, standingOf } from '../../../src/core/case/reminders'
+import { isToEscalate, offsetOf } from '../../../src/core/case/reminders'
 import { day } from '../../../src/core/time/day'
 import { task } from '../../support/cases'
 import { cityCalendar, configuration } from '../../support/office'
@@ -11,7 +11,7 @@ const rules = configuration.settings.reminders
 const overNyepi = task(3, 'DINKES', { dueOn: day('2026-03-30') })
 
 const level = (today: string, told: Task['told'] = {}, more: Partial<Task> = {}) =>
-  standingOf({ ...overNyepi, told, ...more }, day(today), rules, cityCalendar)?.level
+  offsetOf({ ...overNyepi, told, ...more }, day(today), rules, cityCalendar)?.level
 
 describe('A task due on Monday 30 March 2026', () => {
   it.each([
@@ -47,8 +47,8 @@ describe('A task due on Monday 30 March 2026', () => {
   it('goes to the superior once, when it is three days late', () => {
     const escalates = (today: string, told: Task['told']) => {
       const late = { ...overNyepi, told }
-      const standing = standingOf(late, day(today), rules, cityCalendar)
-      return standing !== undefined && isToEscalate(late, standing, rules)
+      const offset = offsetOf(late, day(today), rules, cityCalendar)
+      return offset !== undefined && isToEscalate(late, offset, rules)
     }
     expect(escalates('2026-04-01', { level: 1 })).toBe(false)
     expect(escalates('2026-04-02', { level: 1 })).toBe(true)
@@ -60,7 +60,7 @@ describe('A task due on Monday 30 March 2026', () => {
 
 describe('Other levels of the tab Pengaturan', () => {
   const at = (today: string, own: Partial<typeof rules>) =>
-    standingOf(overNyepi, day(today), { ...rules, ...own }, cityCalendar)?.level
+    offsetOf(overNyepi, day(today), { ...rules, ...own }, cityCalendar)?.level
 
   it('may begin earlier, leave out the day itself, or come every day', () => {
     expect(at('2026-03-25', { before: [3, 1] })).toBe(-3)

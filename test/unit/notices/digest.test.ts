@@ -1,5 +1,5 @@
 // The digest of a morning: who gets one, what stands in it, and how it reads.
-import { type DigestTask, morningPost } from '../../../src/core/notices/digest'
+import { type DigestTask, type Mailbag, morningPost } from '../../../src/core/notices/digest'
 import { renderMail } from '../../../src/core/notices/render-mail'
 import { day } from '../../../src/core/time/day'
 import { CASE, DINKES, LEAD, task } from '../../support/cases'
@@ -18,8 +18,8 @@ const test: DigestTask = {
   item: { item: `${CASE}/02`, itemCount: 3 },
 }
 
-const post = (tasks: readonly DigestTask[], today = THURSDAY, unsent = new Map<string, typeof THURSDAY>()) =>
-  morningPost(tasks, unsent, configuration, today)
+const post = (tasks: readonly DigestTask[], today = THURSDAY, bag: Partial<Mailbag> = {}) =>
+  morningPost(tasks, { unsent: [], served: new Set(), ...bag }, configuration, today)
 const readers = (tasks: readonly DigestTask[], today = THURSDAY) => post(tasks, today).mails.map(({ to }) => to[0])
 
 describe('The digest', () => {
@@ -44,11 +44,11 @@ Yang perlu dikerjakan:
    Langkah 3: Uji konsekuensi (DINKES): tenggat Jumat, 20 November 2026, 1 hari kerja lagi; 3 butir belum diuji
    Isi Formulir 3: https://forms.contoh/TEST?itemNumber=PPID-2026-0001%2F02
 
-Teks singkat untuk diteruskan lewat telepon:
+Teks singkat untuk diteruskan lewat WhatsApp atau SMS:
 
   Pengingat PPID, 1 tugas:
   1. PPID-2026-0001 Langkah 3: Uji konsekuensi (DINKES): tenggat 20 Nov 2026
-  Formulirnya ada di surel.
+  Tautan formulir ada dalam surel.
 
 Buka register: https://sheet.contoh/register
 
@@ -94,7 +94,7 @@ Surel ini dikirim otomatis oleh register PPID.
   })
 
   it('tells the administrator once of work that nobody is in office for, and of it again when that happens again', () => {
-    const orphan = { ...test, task: task(3, 'DLH') }
+    const orphan = { ...test, task: task(3, 'DLH', { dueOn: THURSDAY }) }
     const first = post([orphan])
     expect(first.mails.map(({ to }) => to[0])).toEqual([ADMIN])
     expect(first.told.get(orphan.task.key)).toEqual({ vacantOn: THURSDAY })
@@ -104,11 +104,73 @@ Surel ini dikirim otomatis oleh register PPID.
     expect(post([filled]).told.get(filled.task.key)).toEqual({ level: -1, on: THURSDAY })
   })
 
-  it('says again what an earlier one could not say for want of quota', () => {
-    const reminded = { ...meeting, task: { ...meeting.task, told: { level: 1, on: day('2026-11-18') } } }
-    const unsent = new Map([[LEAD, day('2026-11-18')]])
-    const [mail] = post([reminded], THURSDAY, unsent).mails
-    expect(mail && 'due' in mail ? mail.due.count : 0).toBe(1)
+  describe('that never reached its reader', () => {
+    const FRIDAY = day('2026-11-20')
+    const unsentTo = (address: string, tasks: readonly DigestTask[], today = THURSDAY) =>
+      post(tasks, today).mails.flatMap((mail) =>
+        mail.kind === 'DIGEST' && mail.to[0] === address ? [{ address, digest: mail }] : [],
+      )
+    const noted = (tasks: readonly DigestTask[], today = THURSDAY): DigestTask[] => {
+      const { told } = post(tasks, today)
+      return tasks.map((each) => ({ ...each, task: { ...each.task, told: told.get(each.task.key) ?? each.task.told } }))
+    }
+
+    it('is said again by the next one its reader can get, and not before', () => {
+      const unsent = unsentTo(LEAD, [meeting])
+      const saturday = post(noted([meeting]), day('2026-11-21'), { unsent })
+      expect([saturday.mails, saturday.madeUpFor]).toEqual([[], []])
+      const friday = post(noted([meeting]), FRIDAY, { unsent })
+      expect(friday.madeUpFor).toEqual(unsent)
+      const [toLead] = friday.mails.filter(({ to }) => to[0] === LEAD)
+      expect(toLead?.kind === 'DIGEST' && toLead.due.count).toBe(1)
+    })
+
+    it('carries its escalations, vacancies and moved deadlines along', () => {
+      const late = {
+        ...test,
+        task: task(3, 'DINKES', { dueOn: day('2026-11-16'), told: { level: 1, on: day('2026-11-17') } }),
+      }
+      const orphan = { ...test, task: task(3, 'DLH', { dueOn: day('2026-11-25') }) }
+      const moved = {
+        ...meeting,
+        task: task(4, undefined, { dueOn: day('2026-11-25') }),
+        moved: { from: day('2026-11-24') },
+      }
+      const all = [late, orphan, moved]
+      const unsent = [...unsentTo(LEAD, all), ...unsentTo(ADMIN, all)]
+      const { moved: _, ...settled } = moved
+      const { mails } = post(noted([late, orphan, settled]), FRIDAY, { unsent })
+      const lists = Object.fromEntries(
+        mails.flatMap((mail) =>
+          mail.kind === 'DIGEST' ? [[mail.to[0], [mail.escalated.count, mail.moved.count, mail.vacant.count]]] : [],
+        ),
+      )
+      expect(lists[LEAD]).toEqual([1, 1, 0])
+      expect(lists[ADMIN]).toEqual([0, 0, 1])
+    })
+
+    it('is let go when its work is done, or its reader gone', () => {
+      const unsent = unsentTo(LEAD, [meeting])
+      expect(post([], FRIDAY, { unsent })).toMatchObject({ mails: [], madeUpFor: unsent })
+      const gone = [{ ...unsent[0], address: 'sudah.pindah@contoh.pontianak.go.id' }] as typeof unsent
+      expect(post(noted([meeting]), FRIDAY, { unsent: gone }).madeUpFor).toEqual(gone)
+    })
+  })
+
+  it('comes once a day: what is new to whoever has had one waits for the next day', () => {
+    const { mails, told } = post([meeting], THURSDAY, { served: new Set([LEAD]) })
+    expect([mails, [...told]]).toEqual([[], []])
+  })
+
+  it('counts all that is late, also beyond the lines it lists', () => {
+    const many = Array.from({ length: 60 }, (_, index): DigestTask => {
+      const number = `PPID-2026-${String(index).padStart(5, '0')}`
+      return { task: task(2, undefined, { caseNumber: number, key: `${number}#2.1` }), subject: 'Usulan' }
+    })
+    const [mail] = post(many).mails
+    expect(mail && renderMail(mail, links, configuration).subject).toBe(
+      'Pengingat PPID: 60 tugas perlu dikerjakan, 60 terlambat',
+    )
   })
 
   it('stays within a cell of the outbox, however much is open', () => {

@@ -22,10 +22,11 @@ const DAYS = Array.from({ length: 52 }, (_, index) =>
 )
 
 /** Levels as the tab Pengaturan has them at first: the day before, the day, one day late, then every second day. */
-const LEVELS = [-1, 0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35]
+const LEVELS = [-1, 0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41]
 const levelOf = (off: number): number | undefined => LEVELS.filter((level) => level <= off).at(-1)
 /** Working days from the due day to a working day. */
-const daysOff = (due: string, today: string): number => WORKED.indexOf(today) - WORKED.indexOf(due)
+const ALL_WORKED = [...WORKED, '2027-01-04', '2027-01-06']
+const daysOff = (due: string, today: string): number => ALL_WORKED.indexOf(today) - ALL_WORKED.indexOf(due)
 
 /** Killed between sending a mail and noting it, a run cannot be told from one that has not sent it: left out here. */
 type Fate = 'missed' | 'once' | 'twice' | 'killed before writing' | 'killed at mail 1' | 'killed at mail 2'
@@ -100,6 +101,19 @@ function run(office: PaperOffice, fate: Fate): void {
   }
 }
 
+/** The office's own record of escalations, against the mails that superiors got: each told of once. */
+function expectEscalations(office: PaperOffice): void {
+  const told = office.mails.flatMap(({ to, text }) => {
+    const part = /disampaikan kepada atasan petugasnya[^\n]*\n\n([\s\S]*?)\n\n/.exec(text)?.[1] ?? ''
+    return [...part.matchAll(/\d+\. (PPID-\d{4}-\d{4}) /g)].map(([, number]) => `${to.split('@')[0]} ${number}`)
+  })
+  const [lead, unit] = [
+    'atasan.ppid PPID-2026-0001',
+    ['ppid.utama PPID-2026-0002', 'ppid.utama PPID-2026-0003'],
+  ] as const
+  expect(told.sort()).toEqual([lead, ...unit])
+}
+
 interface Told {
   readonly person: string
   readonly date: string
@@ -153,6 +167,9 @@ describe('Whatever happens to the mornings', () => {
           const isWhole = day.fate !== 'missed' && day.fate !== 'killed before writing'
           if (isWhole && WORKED.includes(date)) expectLedger(office, date)
         }
+        // Two quiet mornings with room for everything: whatever was held back is said by then.
+        for (const date of ['2027-01-04', '2027-01-06']) live(office, date, { fate: 'once', quota: 100, sweeps: 1 })
+        expectEscalations(office)
         const told = toldBy(office)
         const once = told.map(({ person, task, off }) => `${person} ${task} ${levelOf(off)}`)
         expect(new Set(once).size).toBe(once.length)
@@ -183,7 +200,7 @@ describe('Whatever happens to the mornings', () => {
       '2026-11-13 3',
       '2026-11-17 5',
     ])
-    const escalations = office.mails.filter(({ text }) => text.includes('selaku atasan'))
+    const escalations = office.mails.filter(({ text }) => text.includes('disampaikan kepada atasan petugasnya'))
     expect(escalations.map(({ at, to }) => `${at.slice(0, 10)} ${to.split('@')[0]}`)).toEqual([
       '2026-11-13 atasan.ppid',
       '2026-11-19 ppid.utama',

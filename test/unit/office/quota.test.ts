@@ -28,10 +28,12 @@ it('waits, is said to wait, is not sent over the weekend, and is told on Monday 
   expect(system(office)).toContain('Surel menunggu kuota: 1')
 
   office.quota = 100
-  at(office, '2026-11-14T09:00:00')
-  sweep(office.ports)
-  at(office, '2026-11-15T09:00:00')
-  sweep(office.ports)
+  for (const freeDay of ['2026-11-14', '2026-11-15']) {
+    at(office, `${freeDay}T07:20:00`)
+    morning(office.ports)
+    at(office, `${freeDay}T09:00:00`)
+    sweep(office.ports)
+  }
   expect(office.mails).toEqual([])
 
   at(office, '2026-11-16T07:20:00')
@@ -41,6 +43,43 @@ it('waits, is said to wait, is not sent over the weekend, and is told on Monday 
   ])
   expect(system(office).join('\n')).not.toContain('menunggu kuota')
   expect(office.column('OUTBOX', 7)).toContain('digabung dengan ringkasan berikutnya')
+})
+
+it('that is not new the next working day is told all the same: nothing noted is forgotten', () => {
+  const office = waiting()
+  // Reminded of on Friday (H) and on Monday (H+1); on Tuesday there is no new level.
+  at(office, '2026-11-13T07:20:00')
+  morning(office.ports)
+  office.quota = 0
+  at(office, '2026-11-16T07:20:00')
+  morning(office.ports)
+  office.quota = 100
+  at(office, '2026-11-17T07:20:00')
+  morning(office.ports)
+  expect(office.mails.map(({ at: sentAt, subject }) => `${sentAt.slice(0, 10)} ${subject}`)).toEqual([
+    '2026-11-13 Pengingat PPID: 1 tugas perlu dikerjakan',
+    '2026-11-17 Pengingat PPID: 1 tugas perlu dikerjakan, 1 terlambat',
+  ])
+})
+
+it('that Google refuses until it is given up is told by the next morning', () => {
+  const office = waiting()
+  at(office, '2026-11-13T07:20:00')
+  office.beforeMail = () => {
+    throw new Error('Service error')
+  }
+  morning(office.ports)
+  for (let sweeps = 0; sweeps < 12; sweeps += 1) {
+    office.later(45)
+    sweep(office.ports)
+  }
+  expect(office.column('OUTBOX', 3)).toContain('Gagal, perlu diperiksa')
+  office.beforeMail = () => {}
+  at(office, '2026-11-16T07:20:00')
+  morning(office.ports)
+  expect(office.mails.filter(({ subject }) => subject.startsWith('Pengingat')).map(({ to }) => to)).toEqual([
+    'ppid.utama@contoh.pontianak.go.id',
+  ])
 })
 
 it('is sent the same day when there is room again', () => {

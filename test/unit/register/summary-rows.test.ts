@@ -1,9 +1,10 @@
 // The figures of Ringkasan, from facts counted by hand.
-import { medianOf, shareInTime } from '../../../src/core/register/figures'
+import { shareInTime } from '../../../src/core/register/figures'
 import { AGENCIES_HEADING, KEY_FIGURES, TABLES } from '../../../src/core/register/summary-places'
 import { summaryChanges } from '../../../src/core/register/summary-rows'
 import type { CellValue } from '../../../src/core/register/tabs'
 import type { Tally } from '../../../src/core/register/tally'
+import { medianOf } from '../../../src/core/time/median'
 import { moment } from '../../../src/core/time/moment'
 import { configuration } from '../../support/office'
 

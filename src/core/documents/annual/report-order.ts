@@ -18,6 +18,7 @@ import { outcomeLabels, stepNames } from '../../text/labels'
 import { type Day, day } from '../../time/day'
 import { commonValues, signerValues } from '../common-values'
 import type { DocumentOrder, DocumentTable } from '../order'
+import { signedOn } from '../signed-on'
 import { type Column, rowNumber, tableOf } from '../table'
 import { agencyFigures, letterFigures, type Summary, summaryOf } from './case-figures'
 import type { CountedRegister } from './counted'
@@ -31,7 +32,7 @@ export function annualReportOrder(
   today: Day,
   folder: string,
 ): DocumentOrder {
-  const { settings } = configuration
+  const { settings } = signedOn(configuration, today)
   const end = day(`${year}-12-31`)
   const until = today < end ? today : end
   return {

@@ -3,6 +3,7 @@ import type { Configuration } from '../../sop/configuration'
 import { STEPS, type StepNumber } from '../../sop/steps'
 import { workingDaysAfter } from '../../time/calendar'
 import { type Day, yearOf } from '../../time/day'
+import { medianOf } from '../../time/median'
 import { dayOf } from '../../time/moment'
 import type { CountedTask } from './counted'
 
@@ -43,7 +44,7 @@ export function stepFigures(
     const own = tasks.filter((task) => task.step === step)
     const finished = finishedIn(own, year)
     // A register of an older version kept no days.
-    const days = finished.flatMap(({ daysTaken }) => daysTaken ?? []).sort((one, other) => one - other)
+    const days = finished.flatMap(({ daysTaken }) => daysTaken ?? [])
     const open = own.filter((task) => isOpenOn(task, until))
     const isOverdue = ({ agency, dueOn }: CountedTask) =>
       dueOn !== undefined && workingDaysAfter(calendarOf(agency), dueOn, until) > 0
@@ -51,7 +52,7 @@ export function stepFigures(
       step,
       ...punctualityOf(finished),
       average: days.length > 0 ? days.reduce((sum, each) => sum + each, 0) / days.length : undefined,
-      median: medianOf(days),
+      median: medianOf(days.map((each) => [each, 1])),
       open: open.length,
       overdue: open.filter(isOverdue).length,
     }
@@ -61,13 +62,6 @@ export function stepFigures(
 /** What was finished later was still open then. */
 function isOpenOn({ receivedAt, status, finishedAt }: CountedTask, day: Day): boolean {
   return dayOf(receivedAt) <= day && (finishedAt === undefined ? status === 'OPEN' : dayOf(finishedAt) > day)
-}
-
-/** Of numbers in order. */
-function medianOf(days: readonly number[]): number | undefined {
-  const upper = days[Math.floor(days.length / 2)]
-  const lower = days[Math.ceil(days.length / 2) - 1]
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
 }
 
 export interface ChangeFigures {

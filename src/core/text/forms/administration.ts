@@ -40,13 +40,13 @@ const texts = (): FormTexts => ({
     general: { title: '', help: '' },
     pause: page(
       'PAUSE',
-      'Hari kerja tidak dihitung mulai hari ini sampai tanggal yang dipilih; tenggat mundur sebanyak itu.',
+      'Hari kerja tidak dihitung mulai hari ini sampai tanggal yang dipilih; tenggat diundur sesuai jumlah hari kerja itu.',
     ),
     resume: page('RESUME', 'Jeda diakhiri; hari kerja dihitung kembali mulai hari ini.'),
-    extend: page('EXTEND', 'Tenggat mundur sebanyak hari kerja yang ditambahkan.'),
+    extend: page('EXTEND', 'Tenggat diundur sesuai jumlah hari kerja yang ditambahkan.'),
     reassign: page(
       'REASSIGN',
-      'Untuk butir yang ternyata dikuasai OPD lain. OPD baru mendapat waktu penuh menurut SOP.',
+      'Untuk butir yang ternyata dikuasai OPD lain. OPD itu mendapat waktu penuh menurut SOP; bila sedang menguji butir lain dari berkas yang sama, butirnya digabung dengan tugas itu.',
     ),
     round: page(
       'ROUND',

@@ -28,7 +28,7 @@ export const changeWords = { pausedUntil: 'Dijeda sampai' } as const
 
 export const roundWords = {
   subject: (count: number) => `Putaran pengumpulan dibuka untuk ${count} OPD`,
-  text: 'Setiap OPD di bawah ini mendapat satu berkas dan sudah diberi tahu lewat surel. Laporan NIHIL menutup berkasnya.',
+  text: 'Setiap OPD di bawah ini mendapat satu berkas; pemberitahuannya menyusul lewat surel. Laporan NIHIL menutup berkasnya.',
   line: (number: string, agency: string, dueOn: Day | undefined) =>
     `${number} ${agency}${dueOn ? `, tenggat ${dayText(dueOn)}` : ''}`,
 } as const

@@ -10,12 +10,12 @@ export const digestWords = {
   moved: 'Tenggat berikut berubah karena kalender hari libur diubah:',
   others: 'Tugas lain yang masih berjalan, sudah diingatkan sebelumnya atau belum dekat tenggatnya:',
   escalated:
-    'Tugas berikut sudah lama melewati tenggat. Petugasnya sudah diingatkan; mohon perhatian Bapak/Ibu selaku atasan:',
+    'Tugas berikut sudah lama melewati tenggat dan disampaikan kepada atasan petugasnya; mohon perhatian Bapak/Ibu:',
   vacant:
-    'Tugas berikut berjalan tanpa petugas: tidak seorang pun terdaftar dan bertugas untuknya hari ini. Daftarkan petugas atau Plh./Plt. pada tab Petugas:',
-  forward: 'Teks singkat untuk diteruskan lewat telepon:',
+    'Tugas berikut belum ada petugasnya: tidak ada petugas terdaftar yang sedang bertugas hari ini. Daftarkan petugas atau Plh./Plt. pada tab Petugas:',
+  forward: 'Teks singkat untuk diteruskan lewat WhatsApp atau SMS:',
   copy: 'ditangani Plh./Plt., tembusan untuk Bapak/Ibu',
-  paused: 'dijeda atau belum bertenggat',
+  undated: 'tenggat belum dapat dihitung karena kalender belum lengkap',
   untested: (count: number) => `${count} butir belum diuji`,
   movedFrom: (from: Day) => `semula ${dayText(from)}`,
 } as const
@@ -33,7 +33,7 @@ export function digestSubject({ due, late, moved, escalated, vacant }: DigestCou
   const parts = [
     due > 0 ? `${due} tugas perlu dikerjakan${late > 0 ? `, ${late} terlambat` : ''}` : '',
     vacant > 0 ? `${vacant} tugas tanpa petugas` : '',
-    escalated > 0 ? `${escalated} tugas bawahan terlambat` : '',
+    escalated > 0 ? `${escalated} tugas di unit bawahan terlambat` : '',
     moved > 0 ? `${moved} tenggat berubah` : '',
   ].filter(Boolean)
   return `Pengingat PPID: ${parts.join('; ') || 'tugas yang berjalan'}`
@@ -47,7 +47,7 @@ export interface Deadline {
 
 /** "terlambat 2 hari kerja (tenggat Jumat, 13 November 2026)" */
 export function deadlineText({ dueOn, level }: Deadline): string {
-  if (!dueOn) return digestWords.paused
+  if (!dueOn) return digestWords.undated
   const due = `tenggat ${dayText(dueOn)}`
   if (level === undefined) return due
   if (level > 0) return `terlambat ${level} hari kerja (${due})`
@@ -72,5 +72,5 @@ export function forwardText(work: readonly ShortWork[], count: number): string {
     return `${index + 1}. ${number} ${workText(step, agency)}: ${[due, late].filter(Boolean).join(', ')}`
   })
   const rest = count > work.length ? [`dan ${count - work.length} tugas lainnya`] : []
-  return [`Pengingat PPID, ${count} tugas:`, ...lines, ...rest, 'Formulirnya ada di surel.'].join('\n')
+  return [`Pengingat PPID, ${count} tugas:`, ...lines, ...rest, 'Tautan formulir ada dalam surel.'].join('\n')
 }

@@ -7,7 +7,7 @@ export const caseEndWords = {
   },
   NIL_REPORTED: {
     subject: 'Laporan nihil',
-    text: 'Pejabat Bidang melaporkan bahwa tidak ada informasi yang akan dikecualikan. Berkas ini ditutup.',
+    text: 'Dilaporkan bahwa tidak ada informasi yang akan dikecualikan. Berkas ini ditutup.',
   },
   CASE_ADOPTED: {
     subject: 'Berkas selesai, dijadikan pedoman',

@@ -32,12 +32,14 @@ export const receivedTexts = {
   ACCEPTED: () => 'Penerimaan hasil uji dicatat dan disampaikan kepada Pejabat Bidang sebagai pedoman.',
   RESULTS_RETURNED: ({ items }: Received) =>
     `Keputusan diterima: ${items} butir dikembalikan ke OPD untuk diuji sekali lagi.`,
-  PAUSED: ({ number }: Received) => `Jeda tugas pada berkas ${number} dicatat. Petugasnya sudah diberi tahu.`,
-  RESUMED: ({ number }: Received) => `Tugas pada berkas ${number} dilanjutkan. Petugasnya sudah diberi tahu.`,
+  PAUSED: ({ number }: Received) =>
+    `Jeda tugas pada berkas ${number} dicatat. Pemberitahuan kepada petugasnya menyusul lewat surel.`,
+  RESUMED: ({ number }: Received) =>
+    `Tugas pada berkas ${number} dilanjutkan. Pemberitahuan kepada petugasnya menyusul lewat surel.`,
   EXTENDED: ({ number }: Received) =>
-    `Perpanjangan tenggat pada berkas ${number} dicatat. Petugasnya sudah diberi tahu.`,
+    `Perpanjangan tenggat pada berkas ${number} dicatat. Pemberitahuan kepada petugasnya menyusul lewat surel.`,
   REASSIGNED: ({ number, items }: Received) =>
-    `${items} butir pada berkas ${number} dialihkan ke OPD lain. Kedua OPD sudah diberi tahu.`,
+    `${items} butir pada berkas ${number} dialihkan ke OPD lain. Pemberitahuan kepada kedua OPD menyusul lewat surel.`,
   ADOPTED: ({ number }: Received) =>
     `Berkas ${number} selesai: hasil ujinya dijadikan pedoman untuk tidak diinformasikan ke publik.`,
 } as const
