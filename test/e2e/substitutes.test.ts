@@ -72,6 +72,26 @@ describe('A Plh.', () => {
     expect(digestsTo(people.dinkes)).toHaveLength(2)
   })
 
+  it('appointed after the work was given out can open its folder from the first morning on', () => {
+    const office = openOffice()
+    office.advanceTo('2026-11-09T09:00')
+    office.submitDraft([['DINKES', 'Rekam medis pasien']])
+    office.holdMeeting('Teruskan ke OPD')
+    appoint(office, { F: '11/11/2026', G: '20/11/2026' })
+    office.advanceTo('2026-11-11T08:30')
+    const [folder] = office.google.files().filter(({ path }) => path.endsWith('/3. Uji konsekuensi/DINKES'))
+    const drive = office.google.globals.DriveApp.getFolderById(folder?.id ?? '')
+    expect(drive.getEditors().map((user) => user.getEmail())).toContain(PLH)
+    office.advanceTo('2026-11-12T08:30')
+    expect(
+      office
+        .records('Antrean')
+        .filter(({ Jenis }) => Jenis === 'Hak akses')
+        .map(({ Status }) => Status),
+    ).toEqual(['Selesai', 'Selesai', 'Selesai'])
+    expect(office.failures()).toEqual([])
+  })
+
   it('who has left is refused, and told whom to ask', () => {
     const office = atTests()
     office.advanceTo('2026-11-16T09:00')

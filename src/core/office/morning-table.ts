@@ -31,6 +31,8 @@ export interface MorningTask {
   readonly events: readonly CaseEvent[]
   readonly isMoved: boolean
   readonly subject: string
+  /** Drive folder of its case. */
+  readonly caseFolder: string
   readonly item: Pick<DigestLine, 'item' | 'itemCount'> | undefined
 }
 
@@ -50,6 +52,7 @@ export interface MorningTable {
 const RANGES = (): RangeRequest[] => [
   { tab: 'TASKS', fromRow: 2, fromColumn: 0, toColumn: lastColumn('TASKS') },
   { tab: 'CASES', fromRow: 2, fromColumn: 0, toColumn: columnIndex('CASES', 'dueOn') },
+  ...pickedRanges('CASES', ['folders']),
   ...pickedRanges('ITEMS', ['number', 'agency', 'status']),
   ...tallyRanges(),
 ]
@@ -59,6 +62,7 @@ export function openMorning(ports: Ports): MorningTable {
   const [
     taskColumns = [],
     caseColumns = [],
+    [folders = []] = [],
     [numbers = []] = [],
     [agencies = []] = [],
     [statuses = []] = [],
@@ -66,7 +70,12 @@ export function openMorning(ports: Ports): MorningTable {
   ] = extra
   const cases = rowsFromColumns(caseColumns)
   const subjectColumn = columnIndex('CASES', 'subject')
-  const subjects = new Map(cases.map((cells) => [String(cells[0]), String(cells[subjectColumn] ?? '')]))
+  const facts = new Map(
+    cases.map((cells, index) => [
+      String(cells[0]),
+      { subject: String(cells[subjectColumn] ?? ''), caseFolder: String(folders[index] ?? '').split(' ')[0] ?? '' },
+    ]),
+  )
   const items = untestedItems(numbers, agencies, statuses)
   const status = columnIndex('TASKS', 'status')
   const unreadable: ConfigurationProblem[] = []
@@ -78,11 +87,14 @@ export function openMorning(ports: Ports): MorningTable {
   })
   const isSecondRun = open.some(({ before }) => isTold(before, dayOf(desk.now)))
   const tasks = open.map((each) =>
-    morningTask(each, subjects.get(each.before.caseNumber) ?? '', items, isSecondRun, desk),
+    morningTask(each, facts.get(each.before.caseNumber) ?? NO_CASE, items, isSecondRun, desk),
   )
   const tally = storedTally(ofTally.map(rowsFromColumns))
   return { desk, tasks, tally, unreadable, isSecondRun, caseChanges: () => caseChangesOf(cases, tasks) }
 }
+
+/** A task whose case somebody deleted. */
+const NO_CASE = { subject: '', caseFolder: '' } as const
 
 function isTold({ told }: Task, today: Day): boolean {
   return [told.on, told.escalatedOn, told.vacantOn].includes(today)
@@ -101,7 +113,7 @@ function readTask(cells: Row, row: number, unreadable: ConfigurationProblem[]): 
 
 function morningTask(
   { row, cells, before }: Pick<MorningTask, 'row' | 'cells' | 'before'>,
-  subject: string,
+  of: Pick<MorningTask, 'subject' | 'caseFolder'>,
   items: ReadonlyMap<string, readonly string[]>,
   isSecondRun: boolean,
   { configuration, now }: Desk,
@@ -125,7 +137,7 @@ function morningTask(
     after: { ...moved, daysLate },
     events: [...moves, ...overdue],
     isMoved,
-    subject,
+    ...of,
     item: before.step === 3 && waiting?.[0] ? { item: waiting[0], itemCount: waiting.length } : undefined,
   }
 }

@@ -17,6 +17,7 @@ import { type MorningTable, type MorningTask, openMorning } from './morning-tabl
 import { deliver, deliverDue, readOutbox } from './outbox'
 import type { Ports } from './ports'
 import { problemJobs } from './problems'
+import { standInAccess } from './stand-in-access'
 import { reportState } from './state-report'
 import { figureChanges } from './summary'
 
@@ -64,7 +65,12 @@ function begin(ports: Ports): Begun {
       payload: mail,
     }),
   )
-  const queued = enqueue([...mails, ...(problems?.jobs ?? [])], desk.now, rows)
+  const access = standInAccess(
+    tasks.map(({ after, told, caseFolder }) => ({ task: { ...after, told }, caseFolder })),
+    desk.configuration,
+    dayOf(desk.now),
+  )
+  const queued = enqueue([...access, ...mails, ...(problems?.jobs ?? [])], desk.now, rows)
   const changes = [
     ...tasks.flatMap(({ row, cells, after, told }) => taskChange(row, cells, { ...after, told })),
     ...table.caseChanges(),

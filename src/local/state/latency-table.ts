@@ -153,7 +153,7 @@ const LOCAL: readonly Cost[] = [
   ),
   local('DateItem DateTimeItem TimeItem DurationItem SectionHeaderItem PageBreakItem Item ItemResponse FormResponse'),
   cost(LOCAL_MS, 'E', 'Form: can* collects* createResponse get* has* is* supports*'),
-  cost(LOCAL_MS, 'E', 'File: get* is*', 'Folder: get* is*', 'DriveApp: continue*'),
+  cost(LOCAL_MS, 'E', 'File: get* is* toString', 'Folder: get* is* toString', 'DriveApp: continue* toString'),
   local('FileIterator FolderIterator'),
   // Documents are read and changed in the script's memory, and cost when they are saved.
   local('Document Body HeaderSection FooterSection Paragraph Table TableRow TableCell Text PageBreak'),
