@@ -42,38 +42,47 @@ export function keepMail(world: World, mail: Omit<SentMail, 'sentAt'>): void {
   records.set(String(records.size + 1), { ...mail, attachments, sentAt: world.now().toISOString() })
 }
 
-/** How the mails are read again and again without building each anew. */
+/** How the mails are read again and again without building each anew, and without holding the texts of all in memory. */
 export function openOutbox(world: World): () => readonly SentMail[] {
+  const records = mailRecords(world)
   const known: SentMail[] = []
-  const made: MailRecord[] = []
+  let version = 0
   return () => {
-    const records = mailRecords(world)
     // A mail whose sending was undone is not there any more.
-    while (made.length > 0 && records.get(String(made.length)) !== made.at(-1)) {
-      made.pop()
-      known.pop()
-    }
+    const changed = records.changedSince(version) ?? ['1']
+    for (const key of changed) if (Number(key) <= known.length) known.length = Number(key) - 1
+    version = records.version
     while (known.length < records.size) {
       const record = records.get(String(known.length + 1))
       if (!record) break
-      made.push(record)
-      known.push(sentMail(world, record))
+      known.push(sentMail(world, String(known.length + 1), record))
     }
     return known
   }
 }
 
-function sentMail(world: World, record: MailRecord): SentMail {
-  return {
-    ...record,
-    sentAt: new Date(record.sentAt),
-    attachments: record.attachments.map(({ contentId, ...attachment }) => ({
+function sentMail(world: World, key: string, record: MailRecord): SentMail {
+  const { body: _, htmlBody, attachments, sentAt, ...head } = record
+  const recent = new WeakRef(record)
+  const text = (member: 'body' | 'htmlBody') => ({
+    get: () => (recent.deref() ?? mailRecords(world).get(key))?.[member] ?? '',
+    enumerable: true,
+    configurable: true,
+  })
+  const mail: SentMail = {
+    ...head,
+    body: '',
+    sentAt: new Date(sentAt),
+    attachments: attachments.map(({ contentId, ...attachment }) => ({
       ...attachment,
       get bytes() {
         return world.store.bytes.get(contentId) ?? new Uint8Array()
       },
     })),
   }
+  Object.defineProperty(mail, 'body', text('body'))
+  if (htmlBody !== undefined) Object.defineProperty(mail, 'htmlBody', text('htmlBody'))
+  return mail
 }
 
 function mailRecords(world: World) {
