@@ -126,7 +126,9 @@ function callScript(
   const { standing, waiting } = stageOf(world)
   passSimultaneous(standing.length + waiting.length)
   if (!script) throw notFound(functionName)
-  const { global, realm, provided } = openContext(world, scriptGlobals(world, script))
+  const { global, realm, provided, empty } = openContext(world, scriptGlobals(world, script))
+  // What it left to be done later, as promises are, still finds everything.
+  setImmediate(empty)
   execution.realm = realm
   // Chance comes out alike when the same execution is begun anew, and in every run of the same box.
   Object.assign(global.Math as object, { random: seededChance(seedOf(execution.id)) })

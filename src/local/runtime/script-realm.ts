@@ -11,6 +11,8 @@ export interface ScriptContext {
   readonly realm: Realm
   /** Names of everything in it, before a script adds its own. */
   readonly provided: ReadonlySet<string>
+  /** Lets go of the services and of all a script has added, when nothing of it will run any more. */
+  empty(): void
 }
 
 /**
@@ -33,7 +35,14 @@ export function openContext(world: World, services: Record<string, unknown>): Sc
     error: (error) => (error instanceof Error ? realmError(RealmError, error) : error),
     parse: (json) => parse(json),
   }
-  return { global, realm, provided: new Set(Object.getOwnPropertyNames(global)) }
+  const provided = new Set(Object.getOwnPropertyNames(global))
+  return { global, realm, provided, empty: () => empty(global, (name) => name in services || !provided.has(name)) }
+}
+
+/** The engine finds out late that a context is dead, and until then moves about all that can be reached from it. */
+function empty(global: Record<string, unknown>, isToGo: (name: string) => boolean): void {
+  for (const name of Object.getOwnPropertyNames(global))
+    if (isToGo(name) && Object.getOwnPropertyDescriptor(global, name)?.writable) global[name] = undefined
 }
 
 /** Errors of the context are not of the box's Error class, so one that passes twice is left as it is. */

@@ -7,7 +7,7 @@ import type { Act, Timetable } from './timetable'
 import { clockOf, dayOf } from './wib'
 
 /** The box remembers only so many executions, and each holds memory until the engine has had a moment to itself. */
-const PIECE_MS = 6 * 60 * 60 * 1000
+const PIECE_MS = 60 * 60 * 1000
 
 export interface Stage {
   readonly google: Google
