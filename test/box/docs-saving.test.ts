@@ -1,4 +1,6 @@
 // When changes through DocumentApp are kept, which only an execution shows: developers.google.com/apps-script/reference/document/document#saveAndClose().
+import { blankDocument } from '../../src/local/services/docs/model/blank'
+import { addParagraph, attach, continued, draftOf, remove } from '../../src/local/services/docs/model/tree'
 import { openBoxWith } from '../support/box'
 
 const SCRIPT = `
@@ -76,5 +78,21 @@ describe('When an execution changes a document', () => {
 
   it('prints what is saved', () => {
     expect(open().call('pdfBeforeSaving')).toBe(true)
+  })
+})
+
+describe('When a change fails half way', () => {
+  it('leaves the document an execution has changed before as it was', () => {
+    const draft = draftOf(blankDocument())
+    attach(draft, 'body', 1, addParagraph(draft))
+    const before = structuredClone(draft)
+    const failing = () =>
+      continued(draft, (going) => {
+        attach(going, 'body', 2, addParagraph(going))
+        remove(going, 'e1')
+        throw new Error('half way')
+      })
+    expect(failing).toThrow('half way')
+    expect(draft).toEqual(before)
   })
 })

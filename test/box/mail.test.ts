@@ -46,6 +46,21 @@ describe('A mail', () => {
     })
   })
 
+  it('is gone once its sending was undone, and another may take its place', () => {
+    const { world, mail, outbox } = postOffice()
+    mail.sendEmail(OPD, 'Hal', 'Isi')
+    const undone = () =>
+      world.store.transaction(() => {
+        mail.sendEmail(OPD, 'Hal', 'Batal')
+        expect(outbox()).toHaveLength(2)
+        throw new Error('undone')
+      })
+    expect(undone).toThrow('undone')
+    expect(outbox()).toHaveLength(1)
+    mail.sendEmail(OPD, 'Hal', 'Lain')
+    expect(outbox().map(({ body }) => body)).toEqual(['Isi', 'Lain'])
+  })
+
   it('may be written in each of the four ways', () => {
     const { mail, outbox } = postOffice()
     mail.sendEmail(OPD, 'Hal', 'Isi')

@@ -2,7 +2,7 @@
 import { GoogleException } from '../../../state/errors'
 import { blankDocument } from '../model/blank'
 import type { DocumentContent, PageStyle } from '../model/content'
-import { type Draft, draftOf, remove } from '../model/tree'
+import { type Draft, draftOf, put, remove } from '../model/tree'
 import { readBlocks, type Source } from './blocks'
 import { readLists } from './numbering'
 import { openPackage, type Package } from './package'
@@ -57,7 +57,7 @@ function addSections(draft: Draft, pack: Package, section: Xml | undefined, sour
       const part = pack.part(attributes['r:id'] ?? '')
       if (!part) throw new GoogleException('The file could not be converted: a header or footer is missing.')
       const id = place[type]
-      draft.nodes[id] = { id, kind: place.kind, parent: undefined, children: [] }
+      put(draft, { id, kind: place.kind, parent: undefined, children: [] })
       readBlocks(draft, id, part, source)
       draft[id] = id
     }

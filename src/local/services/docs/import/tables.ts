@@ -1,6 +1,6 @@
 // Turns a table of WordprocessingML (ECMA-376 part 1, 17.4) into a table of a document.
 import type { Border, CellStyle, Side, TableNode, VerticalAlign } from '../model/content'
-import { attach, change, type Draft, newNodeId, nodeAs } from '../model/tree'
+import { attach, change, type Draft, newNodeId, nodeAs, put } from '../model/tree'
 import type { Source } from './blocks'
 import { borderOf, colorOf } from './properties'
 import { childOf, childrenOf, flagOf, points, valOf, type Xml } from './xml'
@@ -25,7 +25,7 @@ export function readTable(draft: Draft, table: Xml, source: Source, readBlocks: 
   const context = { draft, source, readBlocks, properties, rows }
   const id = newNodeId(draft)
   const grid = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) => points(attributes['w:w']))
-  draft.nodes[id] = {
+  put(draft, {
     kind: 'table',
     columnWidths: grid,
     border: NO_BORDER,
@@ -34,7 +34,7 @@ export function readTable(draft: Draft, table: Xml, source: Source, readBlocks: 
     id,
     parent: undefined,
     children: [],
-  }
+  })
   rows.forEach((row, index) => {
     attach(draft, id, index, readRow(context, row, index))
   })
@@ -58,7 +58,7 @@ function readRow(context: TableContext, row: Xml, rowIndex: number): string {
   const { draft } = context
   const properties = childOf(row, 'w:trPr')
   const id = newNodeId(draft)
-  draft.nodes[id] = {
+  put(draft, {
     kind: 'row',
     minHeight: points(valOf(properties, 'w:trHeight')) ?? 0,
     header: flagOf(properties, 'w:tblHeader') ?? false,
@@ -66,7 +66,7 @@ function readRow(context: TableContext, row: Xml, rowIndex: number): string {
     id,
     parent: undefined,
     children: [],
-  }
+  })
   for (const cell of childrenOf(row, 'w:tc')) readCell(context, cell, id, rowIndex)
   return id
 }
@@ -85,7 +85,7 @@ function readCell(context: TableContext, cell: Xml, rowId: string, rowIndex: num
     const id = newNodeId(draft)
     const hidden = covered || span > 0
     const spans = hidden ? { columnSpan: 1, rowSpan: 1 } : { columnSpan, rowSpan }
-    draft.nodes[id] = { kind: 'cell', style, ...spans, covered: hidden, id, parent: undefined, children: [] }
+    put(draft, { kind: 'cell', style, ...spans, covered: hidden, id, parent: undefined, children: [] })
     attach(draft, rowId, column + span, id)
     context.readBlocks(draft, id, hidden ? { ...cell, children: [] } : cell, context.source)
   }

@@ -4,7 +4,7 @@ import { changeFile } from '../../../state/files'
 import type { Execution, World } from '../../../state/world'
 import { blankDocument } from './blank'
 import type { DocumentContent, Inline } from './content'
-import { addParagraph, type Draft, draftOf } from './tree'
+import { addParagraph, continued, type Draft, draftOf } from './tree'
 
 export interface Home {
   content(): DocumentContent
@@ -99,13 +99,10 @@ export function openDocument(world: World, documentId: string): OpenDocument {
     edit: (work) => {
       checkOpen()
       const session = sessionOf(world, documentId)
-      const draft = draftOf(session?.content ?? contentOfDocument(world, documentId))
-      const result = work(draft)
-      if (session) session.content = draft
-      else {
-        keepDocument(world, documentId, draft)
-        changeFile(world, documentId, {})
-      }
+      if (!session) return changeDocument(world, documentId, work)
+      const { base, content } = session
+      const { draft, result } = continued(content === base ? draftOf(base) : (content as Draft), work)
+      session.content = draft
       return result
     },
     close: () => {

@@ -1,11 +1,11 @@
 // Makes tables, rows and cells, and works out their columns.
 import { CELL_PADDING, NEW_TABLE_BORDER } from './blank'
 import type { Border, CellNode, DocumentContent, Side, TableNode, TextStyle } from './content'
-import { addParagraph, attach, cellsOf, type Draft, newNodeId, rowsOf } from './tree'
+import { addParagraph, attach, cellsOf, type Draft, newNodeId, put, rowsOf } from './tree'
 
 export function addCell(draft: Draft, text: string, what: Partial<CellNode> = {}): string {
   const id = newNodeId(draft)
-  draft.nodes[id] = {
+  put(draft, {
     kind: 'cell',
     style: {},
     columnSpan: 1,
@@ -15,7 +15,7 @@ export function addCell(draft: Draft, text: string, what: Partial<CellNode> = {}
     id,
     parent: undefined,
     children: [],
-  }
+  })
   text.split('\n').forEach((line, index) => {
     attach(draft, id, index, addText(draft, line))
   })
@@ -30,7 +30,7 @@ export function addText(draft: Draft, text: string, style: TextStyle = {}): stri
 
 export function addRow(draft: Draft, cells: readonly string[]): string {
   const id = newNodeId(draft)
-  draft.nodes[id] = { kind: 'row', minHeight: 0, header: false, cantSplit: false, id, parent: undefined, children: [] }
+  put(draft, { kind: 'row', minHeight: 0, header: false, cantSplit: false, id, parent: undefined, children: [] })
   cells.forEach((text, index) => {
     attach(draft, id, index, addCell(draft, text))
   })
@@ -41,7 +41,7 @@ export function addRow(draft: Draft, cells: readonly string[]): string {
 export function addTable(draft: Draft, rows: readonly (readonly string[])[]): string {
   const id = newNodeId(draft)
   const columns = Math.max(0, ...rows.map((row) => row.length))
-  draft.nodes[id] = {
+  put(draft, {
     kind: 'table',
     columnWidths: Array.from({ length: columns }, () => undefined),
     border: NEW_TABLE_BORDER,
@@ -50,7 +50,7 @@ export function addTable(draft: Draft, rows: readonly (readonly string[])[]): st
     id,
     parent: undefined,
     children: [],
-  }
+  })
   rows.forEach((row, index) => {
     attach(draft, id, index, addRow(draft, row))
   })
