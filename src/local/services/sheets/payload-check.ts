@@ -5,7 +5,10 @@ import { InvalidArgument } from './api-error'
 import { CHOICES, ENUMERATIONS } from './schema/enumerations'
 import { MESSAGES } from './schema/messages'
 
-type Check = (value: unknown, path: string, found: Findings) => void
+type Check = (value: unknown, path: Path, found: Findings) => void
+
+/** Where in the body a value stands; left out the first time through, for nearly every body is right. */
+type Path = string | undefined
 
 interface Findings {
   readonly wrong: string[]
@@ -28,10 +31,27 @@ const known = new Map<string, Message>()
 
 /** The body without members that are null. Throws InvalidArgument with everything that is wrong, a line each. */
 export function checkedPayload<T>(message: string, body: T, path = ''): T {
+  const check = checkMessage(message)
   const found: Findings = { wrong: [], unset: false }
-  checkMessage(message)(body ?? {}, path, found)
-  if (found.wrong.length > 0) throw new InvalidArgument(found.wrong.join('\n'))
+  if (!passes(check, body, found)) {
+    const told: Findings = { wrong: [], unset: false }
+    check(body ?? {}, path, told)
+    throw new InvalidArgument(told.wrong.join('\n'))
+  }
   return found.unset ? (withoutUnset(body) as T) : body
+}
+
+function passes(check: Check, body: unknown, found: Findings): boolean {
+  try {
+    check(body ?? {}, undefined, found)
+    return found.wrong.length === 0
+  } catch {
+    return false
+  }
+}
+
+function under(path: Path, member: string): Path {
+  return path === '' ? member : path && `${path}.${member}`
 }
 
 function checkMessage(name: string): Check {
@@ -55,7 +75,7 @@ function checkMessage(name: string): Check {
           if (chosen) found.wrong.push(chosenTwice(path, choice, key))
           chosen = true
         }
-        member.check(given, path === '' ? member.path : `${path}.${member.path}`, found)
+        member.check(given, under(path, member.path), found)
       }
     }
   }
@@ -137,7 +157,7 @@ function listOf(one: Check): Check {
   return (value, path, found) => {
     if (Array.isArray(value)) {
       for (let place = 0; place < value.length; place++) {
-        if (value[place] !== null && value[place] !== undefined) one(value[place], `${path}[${place}]`, found)
+        if (value[place] !== null && value[place] !== undefined) one(value[place], path && `${path}[${place}]`, found)
       }
     } else one(value, path, found)
   }
@@ -152,16 +172,16 @@ export function wrongEnumeration(path: string, kind: string, value: unknown): In
   return new InvalidArgument(wrongValue(path, typeName(ENUMERATIONS[kind]?.[0] ?? kind), value))
 }
 
-function wrongValue(path: string, type: string, value: unknown): string {
+function wrongValue(path: Path, type: string, value: unknown): string {
   return `Invalid value at '${path}' (${type}), ${typeof value === 'object' ? '' : JSON.stringify(value)}`.trimEnd()
 }
 
-function unknownName(members: Message['members'], key: string, path: string): string {
+function unknownName(members: Message['members'], key: string, path: Path): string {
   if (members.has(camel(key))) throw new NotEmulatedError(`the member name ${key} for ${camel(key)}`)
   return `Invalid JSON payload received. Unknown name "${key}"${path === '' ? '' : ` at '${path}'`}: Cannot find field.`
 }
 
-function chosenTwice(path: string, choice = '', key: string): string {
+function chosenTwice(path: Path, choice = '', key: string): string {
   return `Invalid value at '${path}' (oneof), oneof field '${choice}' is already set. Cannot set '${key}'`
 }
 
