@@ -43,6 +43,8 @@ interface Made {
   readonly version: number
   /** By number of the execution, oldest first. */
   readonly records: Map<string, ExecutionRecord>
+  /** The number of the last of them. */
+  readonly latest: number
 }
 
 const made = new WeakMap<Collection<Stored>, Made>()
@@ -51,17 +53,21 @@ const made = new WeakMap<Collection<Stored>, Made>()
 export function executionRecords(world: World): ExecutionRecord[] {
   const all = stored(world)
   const known = made.get(all)
-  const records =
-    (known && carriedOn(all, known)) ?? new Map(all.entries().map(([key, kept]) => [key, recordFrom(kept)]))
-  made.set(all, { version: all.version, records })
-  return [...records.values()]
+  const now = (known && carriedOn(all, known)) ?? madeAnew(all)
+  made.set(all, now)
+  return [...now.records.values()]
+}
+
+function madeAnew(all: Collection<Stored>): Made {
+  const records = new Map(all.entries().map(([key, kept]) => [key, recordFrom(kept)]))
+  return { version: all.version, records, latest: Number([...records.keys()].at(-1) ?? 0) }
 }
 
 /** Undefined when an older record came back, as after an undo: it would stand in the wrong place. */
-function carriedOn(all: Collection<Stored>, { version, records }: Made): Made['records'] | undefined {
+function carriedOn(all: Collection<Stored>, { version, records, ...known }: Made): Made | undefined {
   const changed = all.changedSince(version)
   if (!changed) return undefined
-  let latest = Number([...records.keys()].at(-1) ?? 0)
+  let { latest } = known
   for (const key of changed) {
     records.delete(key)
     const kept = all.get(key)
@@ -70,7 +76,7 @@ function carriedOn(all: Collection<Stored>, { version, records }: Made): Made['r
     records.set(key, recordFrom(kept))
     latest = Number(key)
   }
-  return records
+  return { version: all.version, records, latest }
 }
 
 function recordFrom(kept: Stored): ExecutionRecord {
