@@ -126,14 +126,14 @@ function callScript(
   const { standing, waiting } = stageOf(world)
   passSimultaneous(standing.length + waiting.length)
   if (!script) throw notFound(functionName)
-  const { global, realm, provided, empty } = openContext(world, scriptGlobals(world, script))
+  const { global, realm, isProvided, empty } = openContext(world, scriptGlobals(world, script))
   // What it left to be done later, as promises are, still finds everything.
   setImmediate(empty)
   execution.realm = realm
   // Chance comes out alike when the same execution is begun anew, and in every run of the same box.
   Object.assign(global.Math as object, { random: seededChance(seedOf(execution.id)) })
   const context = gas.require(script.folder, global, { filter: (file) => evaluated(file, global) })
-  const target = Object.hasOwn(context, functionName) && !provided.has(functionName) && context[functionName]
+  const target = Object.hasOwn(context, functionName) && !isProvided(functionName) && context[functionName]
   if (typeof target !== 'function') throw notFound(functionName)
   return target(...args().map((value) => toScript(value, realm)))
 }

@@ -9,8 +9,8 @@ export interface ScriptContext {
   /** The context's own global object, for gas-local to load the script into. */
   readonly global: Record<string, unknown>
   readonly realm: Realm
-  /** Names of everything in it, before a script adds its own. */
-  readonly provided: ReadonlySet<string>
+  /** Whether something of that name was in it before the script added its own. */
+  isProvided(name: string): boolean
   /** Lets go of the services and of all a script has added, when nothing of it will run any more. */
   empty(): void
 }
@@ -27,6 +27,7 @@ export function openContext(world: World, services: Record<string, unknown>): Sc
     typeof Intl,
     typeof JSON.parse,
   ]
+  const ofLanguage = namesOfLanguage(global)
   const now = () => world.now().getTime()
   Object.assign(global, services, { Date: followClock(RealmDate, world.timeZone, now) })
   zoneIntl(realmIntl, world.timeZone, now)
@@ -35,14 +36,26 @@ export function openContext(world: World, services: Record<string, unknown>): Sc
     error: (error) => (error instanceof Error ? realmError(RealmError, error) : error),
     parse: (json) => parse(json),
   }
-  const provided = new Set(Object.getOwnPropertyNames(global))
-  return { global, realm, provided, empty: () => empty(global, (name) => name in services || !provided.has(name)) }
+  return {
+    global,
+    realm,
+    isProvided: (name) => ofLanguage.has(name) || Object.hasOwn(services, name),
+    empty: () => empty(global, ofLanguage),
+  }
+}
+
+/** What every context has from the beginning. */
+let known: ReadonlySet<string> | undefined
+
+function namesOfLanguage(global: object): ReadonlySet<string> {
+  known ??= new Set(Object.getOwnPropertyNames(global))
+  return known
 }
 
 /** The engine finds out late that a context is dead, and until then moves about all that can be reached from it. */
-function empty(global: Record<string, unknown>, isToGo: (name: string) => boolean): void {
+function empty(global: Record<string, unknown>, ofLanguage: ReadonlySet<string>): void {
   for (const name of Object.getOwnPropertyNames(global))
-    if (isToGo(name) && Object.getOwnPropertyDescriptor(global, name)?.writable) global[name] = undefined
+    if (!ofLanguage.has(name) && Object.getOwnPropertyDescriptor(global, name)?.writable) global[name] = undefined
 }
 
 /** Errors of the context are not of the box's Error class, so one that passes twice is left as it is. */
