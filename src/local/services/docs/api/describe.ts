@@ -23,7 +23,7 @@ import type {
   TableCellResource,
   TableRowResource,
 } from './resource'
-import { apiColor, apiNamedStyle, apiParagraphStyle, apiTextStyle, CONTENT_ALIGNMENTS, compact, pt } from './styles'
+import { apiColor, apiNamedStyle, apiParagraphStyle, apiTextStyle, CONTENT_ALIGNMENTS, pt } from './styles'
 
 /** By content, which is never changed and which the copies of a template share. */
 const described = new WeakMap<DocumentContent, string>()
@@ -40,6 +40,7 @@ export function describeDocument(
   return { documentId, title, ...(parse(json) as Omit<DocumentResource, 'documentId' | 'title'>) }
 }
 
+/** What becomes JSON: members that are undefined here are left out there, as in JSON from Google. */
 function describeContent(content: DocumentContent): Omit<DocumentResource, 'documentId' | 'title'> {
   const body: StructuralElement = {
     endIndex: 1,
@@ -68,7 +69,7 @@ function describeContent(content: DocumentContent): Omit<DocumentResource, 'docu
       'footers',
       footers.map((id) => [segmentId(id), { footerId: segmentId(id), content: section(id) }]),
     ),
-    documentStyle: compact({
+    documentStyle: {
       background: { color: {} },
       pageNumberStart: 1,
       useCustomHeaderFooterMargins: true,
@@ -78,7 +79,7 @@ function describeContent(content: DocumentContent): Omit<DocumentResource, 'docu
       firstPageHeaderId: content.firstPageHeader && segmentId(content.firstPageHeader),
       firstPageFooterId: content.firstPageFooter && segmentId(content.firstPageFooter),
       useFirstPageHeaderFooter: content.differentFirstPage,
-    }),
+    },
   }
 }
 
@@ -105,13 +106,11 @@ const GLYPH_TYPES: Partial<Record<Glyph, string>> = {
 const GLYPH_SYMBOLS: Partial<Record<Glyph, string>> = { BULLET: '●', HOLLOW_BULLET: '○', SQUARE_BULLET: '■' }
 
 function describeList(levels: readonly ListLevel[]) {
-  const nestingLevels = levels.map(({ glyph, format }, level) =>
-    compact({
-      glyphType: GLYPH_TYPES[glyph],
-      glyphSymbol: GLYPH_SYMBOLS[glyph],
-      glyphFormat: format.replace('%', `%${level}`),
-    }),
-  )
+  const nestingLevels = levels.map(({ glyph, format }, level) => ({
+    glyphType: GLYPH_TYPES[glyph],
+    glyphSymbol: GLYPH_SYMBOLS[glyph],
+    glyphFormat: format.replace('%', `%${level}`),
+  }))
   return { listProperties: { nestingLevels } }
 }
 
@@ -166,11 +165,11 @@ function describeParagraph(paragraph: ParagraphNode, start: number): NonNullable
     at += inline.kind === 'text' ? inline.text.length : 1
     return { startIndex, endIndex: at, ...describeInline(inline) }
   })
-  return compact({
+  return {
     elements,
     paragraphStyle: { namedStyleType: apiNamedStyle(heading), direction: 'LEFT_TO_RIGHT', ...apiParagraphStyle(style) },
     bullet: list && { listId: list.listId, nestingLevel: list.level },
-  })
+  }
 }
 
 function describeInline(inline: Inline): ParagraphElement {
@@ -188,9 +187,10 @@ function describeTable(content: DocumentContent, table: TableNode, extents: Exte
     columns: table.columnWidths.length,
     tableRows: rows.map((row) => describeRow(content, row, extents)),
     tableStyle: {
-      tableColumnProperties: table.columnWidths.map((width) =>
-        compact({ widthType: width === undefined ? 'EVENLY_DISTRIBUTED' : 'FIXED_WIDTH', width: pt(width) }),
-      ),
+      tableColumnProperties: table.columnWidths.map((width) => ({
+        widthType: width === undefined ? 'EVENLY_DISTRIBUTED' : 'FIXED_WIDTH',
+        width: pt(width),
+      })),
     },
   }
 }
@@ -207,7 +207,7 @@ function describeCell(content: DocumentContent, cell: CellNode, extents: Extents
   return {
     ...bounds(extents, cell.id),
     content: describeBlocks(content, cell.id, extents),
-    tableCellStyle: compact({
+    tableCellStyle: {
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
       backgroundColor: apiColor(cell.style.background),
@@ -216,6 +216,6 @@ function describeCell(content: DocumentContent, cell: CellNode, extents: Extents
       paddingRight: pt(paddingOf(cell, 'right')),
       paddingBottom: pt(paddingOf(cell, 'bottom')),
       paddingLeft: pt(paddingOf(cell, 'left')),
-    }),
+    },
   }
 }

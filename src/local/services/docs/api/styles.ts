@@ -6,16 +6,11 @@ export function pt(magnitude: number | undefined): Dimension | undefined {
   return magnitude === undefined ? undefined : { magnitude, unit: 'PT' }
 }
 
-/** Members that are not there are left out, as in JSON from Google. */
-export function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T
-}
-
 export function apiColor(color: string | undefined): OptionalColor | undefined {
   if (color === undefined) return undefined
   // JSON from Google leaves out what is 0: black is {}.
   const part = (from: number) => Number.parseInt(color.slice(from, from + 2), 16) / 255 || undefined
-  return { color: { rgbColor: compact({ red: part(1), green: part(3), blue: part(5) }) } }
+  return { color: { rgbColor: { red: part(1), green: part(3), blue: part(5) } } }
 }
 
 export const CONTENT_ALIGNMENTS = { top: 'TOP', middle: 'MIDDLE', bottom: 'BOTTOM' } as const
@@ -32,7 +27,7 @@ export function colorFromApi(color: OptionalColor | undefined): string | undefin
 
 export function apiTextStyle(style: TextStyle): ApiTextStyle {
   const { bold, italic, underline, strikethrough, fontFamily, fontSize, color, background, link } = style
-  return compact<ApiTextStyle>({
+  return {
     bold,
     italic,
     underline,
@@ -42,7 +37,7 @@ export function apiTextStyle(style: TextStyle): ApiTextStyle {
     foregroundColor: apiColor(color),
     backgroundColor: apiColor(background),
     link: link === undefined ? undefined : { url: link },
-  })
+  }
 }
 
 /** By the field's name in the mask; undefined for what the box does not keep. */
@@ -61,7 +56,7 @@ export const TEXT_FIELDS: Readonly<Record<string, (style: ApiTextStyle) => TextS
 const ALIGNMENTS = { left: 'START', center: 'CENTER', right: 'END', justify: 'JUSTIFIED' } as const
 
 export function apiParagraphStyle(style: ParagraphStyle): ApiParagraphStyle {
-  return compact<ApiParagraphStyle>({
+  return {
     alignment: style.alignment && ALIGNMENTS[style.alignment],
     // The API counts single spacing as 100.
     lineSpacing: style.lineSpacing === undefined ? undefined : Number((style.lineSpacing * 100).toFixed(4)),
@@ -72,7 +67,7 @@ export function apiParagraphStyle(style: ParagraphStyle): ApiParagraphStyle {
     indentFirstLine: pt(style.indentFirstLine),
     keepWithNext: style.keepWithNext,
     keepLinesTogether: style.keepLinesTogether,
-  })
+  }
 }
 
 export const PARAGRAPH_FIELDS: Readonly<Record<string, (style: ApiParagraphStyle) => ParagraphStyle>> = {
