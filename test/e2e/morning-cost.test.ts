@@ -12,6 +12,10 @@ const overdue = prepared(() => {
 
 const UNITS = 43
 
+/** Digests as they were sent: to whom, and how often. */
+const digestsOf = (office: RunningOffice): string[] =>
+  office.google.mail.flatMap(({ to, subject }) => (subject.startsWith('Pengingat PPID') ? [to] : []))
+
 const membersOf = (office: RunningOffice): readonly string[] => office.google.meter.calls().map(({ member }) => member)
 
 it('reads once and writes once under the lock, and mails every unit once', () => {
@@ -25,10 +29,10 @@ it('reads once and writes once under the lock, and mails every unit once', () =>
     'Sheets.Spreadsheets.Values.batchGet',
     'Sheets.Spreadsheets.batchUpdate',
   ])
-  const digests = office.google.mail.filter(({ subject }) => subject.startsWith('Pengingat PPID'))
+  const digests = digestsOf(office)
   expect(digests).toHaveLength(UNITS)
-  expect(new Set(digests.map(({ to }) => to)).size).toBe(UNITS)
-  expect(digests[0]?.subject).toMatch(/^Pengingat PPID: 23[23] tugas perlu dikerjakan/)
+  expect(new Set(digests).size).toBe(UNITS)
+  expect(office.google.mail.at(-1)?.subject).toMatch(/^Pengingat PPID: (23[23]) tugas perlu dikerjakan, \1 terlambat$/)
   const ms = office.google.meter.calls().reduce((sum, { modelledMs }) => sum + modelledMs, 0)
   expect(ms).toBeLessThan(60_000)
   expect(office.records('Tugas')[9_999]).toMatchObject({
@@ -38,5 +42,16 @@ it('reads once and writes once under the lock, and mails every unit once', () =>
   })
   office.google.meter.reset()
   office.google.call('pagi')
-  expect(office.google.mail.filter(({ subject }) => subject.startsWith('Pengingat PPID'))).toHaveLength(UNITS)
+  expect(digestsOf(office)).toHaveLength(UNITS)
+})
+
+/** Before the lock, around the one read and the one write, and after a mail was noted (not between sending and noting). */
+it.each([4, 9, 10, 14, 61])('killed after %i calls, goes on without losing or doubling a digest', (calls) => {
+  const office = overdue()
+  office.google.faults.killAfter(calls)
+  expect(() => office.google.call('pagi')).toThrow()
+  // The next rounds of its trigger and of the evening's, which delivers what waits.
+  office.advanceTo('2026-11-10T20:00')
+  const digests = digestsOf(office)
+  expect([digests.length, new Set(digests).size]).toEqual([UNITS, UNITS])
 })
