@@ -43,10 +43,10 @@ function pause(command: PauseTask, task: Task, context: DecisionContext): Outcom
   if (command.until < today) return refuse('PAUSE_ENDED', task, { value: command.until })
   if (task.dueOn !== undefined && workingDaysLate(calendar, task.dueOn, context.at) > 0)
     return refuse('TASK_PAST_DUE', task, { due: task.dueOn })
-  const pauses = [...task.pauses, { from: today, until: command.until }]
+  const pause = { from: today, until: command.until }
+  const pauses = [...task.pauses, pause]
   const paused = pauses.reduce((sum, { from, until }) => sum + workingDaysAfter(calendar, addDays(from, -1), until), 0)
   if (paused > mostPaused) return refuse('PAUSE_TOO_LONG', task, { days: String(paused), max: String(mostPaused) })
-  const pause = { from: today, until: command.until }
   return accepted([{ type: 'TaskPaused', pause, reason: command.reason, ...movedDeadline(task, { pauses }, context) }])
 }
 

@@ -9,6 +9,7 @@ import type { Day } from '../time/day'
 import { administratorsInOffice } from './administrators'
 import { DIGEST_KINDS, Digests } from './digests'
 import type { Digest, DigestLine, MailJob } from './mail-job'
+import { MOST_SUBJECT, taskLine } from './task-line'
 
 export interface DigestTask {
   readonly task: Task
@@ -38,9 +39,6 @@ export interface MorningPost {
   readonly madeUpFor: readonly Unsent[]
 }
 
-/** A digest of the longest lists fits a cell of the outbox (50,000 characters). */
-const MOST_SUBJECT = 100
-
 /**
  * Nothing is told on a free day of whoever would read it. A level is noted together with the mail that carries it, so
  * that a run which is repeated says nothing twice, and one that was missed is made up for.
@@ -52,7 +50,8 @@ export function morningPost(
   today: Day,
 ): MorningPost {
   const desk: DigestDesk = { digests: new Digests(configuration, today, served), configuration, today }
-  const madeUpFor = unsent.filter((each) => sayAgain(each, tasks, desk))
+  const byKey = new Map(tasks.map((each) => [each.task.key, each]))
+  const madeUpFor = unsent.filter((each) => sayAgain(each, byKey, desk))
   const told = new Map<TaskKey, Told>()
   for (const each of tasks) {
     const after = tellOf(each, desk)
@@ -68,7 +67,7 @@ interface DigestDesk {
 }
 
 /** The lines of an unsent digest, as their tasks stand today; false while its reader cannot be written to. */
-function sayAgain({ address, digest }: Unsent, tasks: readonly DigestTask[], desk: DigestDesk): boolean {
+function sayAgain({ address, digest }: Unsent, tasks: ReadonlyMap<TaskKey, DigestTask>, desk: DigestDesk): boolean {
   const { digests, configuration } = desk
   const own = configuration.officers.filter(({ email }) => normalisedAddress(email) === address)
   const readers = own.filter((officer) => digests.isReader(officer))
@@ -76,9 +75,10 @@ function sayAgain({ address, digest }: Unsent, tasks: readonly DigestTask[], des
   for (const kind of DIGEST_KINDS) {
     if (kind === 'others') continue
     for (const { key, movedFrom } of digest[kind].lines) {
-      const found = tasks.find(({ task }) => task.key === key)
-      if (found)
-        digests.tell(kind, { ...lineOf(found, desk), ...(movedFrom ? { movedFrom } : {}) }, readers.slice(0, 1))
+      const found = tasks.get(key)
+      if (!found) continue
+      const line = lineOf(found, offsetToday(found.task, desk))
+      digests.tell(kind, { ...line, ...(movedFrom ? { movedFrom } : {}) }, readers.slice(0, 1))
     }
   }
   return true
@@ -89,12 +89,11 @@ function tellOf(each: DigestTask, desk: DigestDesk): Told {
   const { task } = each
   const { configuration, today, digests } = desk
   const rules = configuration.settings.reminders
-  const calendar = configuration.calendarOf(task.agency)
-  if (!isWorkingDay(calendar, today)) return task.told
+  if (!isWorkingDay(configuration.calendarOf(task.agency), today)) return task.told
   const post = postFor(configuration, task)
   const { to, cc } = addresseesFor(configuration, post, today)
-  const offset = offsetOf(task, today, rules, calendar)
-  const line = lineOf(each, desk)
+  const offset = offsetToday(task, desk)
+  const line = lineOf(each, offset)
   const after = to.length === 0 ? vacancy(task, line, desk) : reminded(each, { line, offset }, { to, cc }, desk)
   if (!offset || !isToEscalate(task, offset, rules)) return after
   const superiors = superiorsOf(configuration, post, today)
@@ -127,20 +126,12 @@ function withoutVacancy({ vacantOn: _, ...told }: Told): Told {
   return told
 }
 
-function lineOf({ task, subject, moved, item }: DigestTask, { configuration, today }: DigestDesk): DigestLine {
-  const { caseNumber, key, step, agency, dueOn } = task
-  const offset = offsetOf(task, today, configuration.settings.reminders, configuration.calendarOf(agency))
-  return {
-    case: {
-      number: caseNumber,
-      subject: subject.length > MOST_SUBJECT ? `${subject.slice(0, MOST_SUBJECT)}…` : subject,
-    },
-    key,
-    step,
-    ...(agency ? { agency } : {}),
-    ...(dueOn ? { dueOn } : {}),
-    ...(offset ? { level: offset.days } : {}),
-    ...(moved?.from ? { movedFrom: moved.from } : {}),
-    ...item,
-  }
+function offsetToday(task: Task, { configuration, today }: DigestDesk): Offset | undefined {
+  return offsetOf(task, today, configuration.settings.reminders, configuration.calendarOf(task.agency))
+}
+
+function lineOf({ task, subject, moved, item }: DigestTask, offset: Offset | undefined): DigestLine {
+  const short = subject.length > MOST_SUBJECT ? `${subject.slice(0, MOST_SUBJECT)}…` : subject
+  const line = taskLine(task, short, { from: moved?.from, dueOn: task.dueOn })
+  return { ...line, ...(offset ? { level: offset.days } : {}), ...item }
 }

@@ -1,4 +1,5 @@
 // The digests of one morning while they are filled: a list of lines by person and kind, and the mails they become.
+import type { TaskKey } from '../case/case'
 import { normalisedAddress } from '../sop/address'
 import type { Configuration, Officer } from '../sop/configuration'
 import { isWorkingDay } from '../time/calendar'
@@ -11,9 +12,12 @@ export type DigestKind = (typeof DIGEST_KINDS)[number]
 /** More than these are not read in a mail; the tab Tugas shows them all. Together they fit a cell (50,000 characters). */
 const LISTED: Readonly<Record<DigestKind, number>> = { due: 50, moved: 20, others: 20, escalated: 20, vacant: 20 }
 
+/** Lines by the key of their task: a person may have thousands. */
+type Lists = Record<DigestKind, Map<TaskKey, DigestLine>>
+
 interface Person {
   readonly address: string
-  readonly lists: Record<DigestKind, DigestLine[]>
+  readonly lists: Lists
 }
 
 export class Digests {
@@ -32,8 +36,8 @@ export class Digests {
     for (const officer of readers) {
       const { lists } = this.personOf(officer)
       // Whoever holds two posts is told of a task once, and what is news is no old story as well.
-      const known = kind === 'others' ? [...lists.due, ...lists.moved, ...lists.others] : lists[kind]
-      if (!known.some(({ key }) => key === line.key)) lists[kind].push(line)
+      const isOldNews = kind === 'others' && (lists.due.has(line.key) || lists.moved.has(line.key))
+      if (!isOldNews && !lists[kind].has(line.key)) lists[kind].set(line.key, line)
     }
     return readers.length > 0
   }
@@ -65,19 +69,19 @@ export class Digests {
   private personOf({ email }: Officer): Person {
     const address = normalisedAddress(email)
     const known = this.people.get(address)
-    const lists = { due: [], moved: [], others: [], escalated: [], vacant: [] }
+    const lists = { due: new Map(), moved: new Map(), others: new Map(), escalated: new Map(), vacant: new Map() }
     const person = known ?? { address: email.trim(), lists }
     if (!known) this.people.set(address, person)
     return person
   }
 }
 
-function isNews({ due, moved, escalated, vacant }: Person['lists']): boolean {
-  return due.length + moved.length + escalated.length + vacant.length > 0
+function isNews({ due, moved, escalated, vacant }: Lists): boolean {
+  return due.size + moved.size + escalated.size + vacant.size > 0
 }
 
-function listOf(kind: DigestKind, lists: Person['lists']): DigestList {
-  const lines = [...lists[kind]].sort(mostUrgentFirst)
+function listOf(kind: DigestKind, lists: Lists): DigestList {
+  const lines = [...lists[kind].values()].sort(mostUrgentFirst)
   const late = lines.filter(({ level = 0 }) => level > 0).length
   return { lines: lines.slice(0, LISTED[kind]), count: lines.length, late }
 }
@@ -90,6 +94,6 @@ function mostUrgentFirst(one: DigestLine, other: DigestLine): number {
 /** Work without a due day, or paused, comes last. */
 const FAR = -1_000_000
 
-function urgency({ due, escalated }: Person['lists']): number {
-  return [...due, ...escalated].reduce((most, { level = FAR }) => Math.max(most, level), FAR)
+function urgency({ due, escalated }: Lists): number {
+  return [...due.values(), ...escalated.values()].reduce((most, { level = FAR }) => Math.max(most, level), FAR)
 }

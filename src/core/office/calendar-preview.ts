@@ -1,20 +1,20 @@
 // A changed calendar before it is applied: which open tasks it would move, told to the administrator once.
-import type { Task } from '../case/case'
 import { movedDeadline } from '../case/tasks'
 import { moveText } from '../notices/administration-contents'
 import type { DigestLine } from '../notices/mail-job'
 import { addressed, administrators } from '../notices/recipients'
+import { MOST_SUBJECT, taskLine } from '../notices/task-line'
 import type { Job } from '../register/outbox-row'
 import { RowAllocator } from '../register/row-allocator'
 import { calendarWords } from '../text/notices/administration'
 import { dayOf } from '../time/moment'
 import { enqueue } from './commit'
 import type { Desk } from './desk'
-import { isQueued } from './is-queued'
 import { calendarKeys } from './memory-keys'
 import { openMorning } from './morning-table'
 import { deliver } from './outbox'
 import type { Ports } from './ports'
+import { isQueued } from './queued-keys'
 
 /** More than these are not read in a mail. */
 const LISTED = 50
@@ -84,22 +84,8 @@ function movesOf(ports: Ports): { readonly desk: Desk; readonly moves: readonly 
   const { desk, tasks } = openMorning(ports)
   const moves = tasks.flatMap(({ before, subject }) => {
     const { dueOn } = movedDeadline(before, {}, { configuration: desk.configuration, at: desk.now })
-    return dueOn === before.dueOn ? [] : [lineOf(before, dueOn, subject)]
+    const short = subject.slice(0, MOST_SUBJECT)
+    return dueOn === before.dueOn ? [] : [taskLine(before, short, { from: before.dueOn, dueOn })]
   })
   return { desk, moves }
-}
-
-function lineOf(
-  { caseNumber, key, step, agency, dueOn: from }: Task,
-  dueOn: Task['dueOn'],
-  subject: string,
-): DigestLine {
-  return {
-    case: { number: caseNumber, subject: subject.slice(0, 100) },
-    key,
-    step,
-    ...(agency ? { agency } : {}),
-    ...(dueOn ? { dueOn } : {}),
-    ...(from ? { movedFrom: from } : {}),
-  }
 }

@@ -10,6 +10,7 @@ import { stateWords } from '../text/state'
 import { type Day, parseDay } from '../time/day'
 import { dayOf, type Moment } from '../time/moment'
 import type { Ports } from './ports'
+import { queuedKeys } from './queued-keys'
 
 const PREFIX = 'MAIL/DIGEST/'
 
@@ -57,9 +58,6 @@ export function supersede(unsent: readonly Unsent[], rows: readonly UnsentRow[])
 
 /** Asked only on a second run of a day. */
 export function servedToday(ports: Pick<Ports, 'sheet'>, now: Moment): Mailbag['served'] {
-  const column = columnIndex('OUTBOX', 'key')
-  const range = { tab: 'OUTBOX', fromRow: 2, fromColumn: column, toColumn: column } as const
-  const [[keys = []] = []] = ports.sheet.readColumns([range])
-  const digests = keys.flatMap((key) => digestOf(String(key)) ?? [])
+  const digests = queuedKeys(ports).flatMap((key) => digestOf(String(key)) ?? [])
   return new Set(digests.flatMap(({ day, address }) => (day === dayOf(now) ? [address] : [])))
 }

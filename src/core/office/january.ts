@@ -8,10 +8,10 @@ import { dayOf } from '../time/moment'
 import { REPORT_READERS } from './annual-report'
 import { enqueue } from './commit'
 import { type Desk, loadCase, openDesk } from './desk'
-import { isQueued } from './is-queued'
 import { reportKeys } from './memory-keys'
 import { deliver } from './outbox'
 import type { Ports } from './ports'
+import { isQueued } from './queued-keys'
 import { reportJobKey, reportJobs } from './report-jobs'
 
 /** Names the order that nobody gave. */

@@ -7,16 +7,10 @@ import { decideRoundCase } from '../case/decide-round'
 import { evolve } from '../case/evolve'
 import { caseNumber, parseTaskKey, sequenceOf, stepAndAgencyOf, yearOfNumber } from '../case/numbers'
 import { accepted, type Outcome, refused } from '../case/rejection'
-import { columnIndex } from '../register/columns'
-import type { RangeRequest } from '../register/tabs'
+import { pickedRanges } from '../register/picked-columns'
 import { taskStatusLabels } from '../text/labels'
 import type { CaseChange, Judgement } from './judge'
 import type { Ports } from './ports'
-
-const column = (key: string): RangeRequest => {
-  const place = columnIndex('TASKS', key)
-  return { tab: 'TASKS', fromRow: 2, fromColumn: place, toColumn: place }
-}
 
 export function judgeRound(
   ports: Pick<Ports, 'sheet'>,
@@ -41,7 +35,7 @@ export function judgeRound(
 
 /** Units whose draft is still awaited; a read of its own, since rounds are opened once or twice a year. */
 function unitsAsked(ports: Pick<Ports, 'sheet'>): ReadonlySet<string> {
-  const [[keys = []] = [], [statuses = []] = []] = ports.sheet.readColumns([column('key'), column('status')])
+  const [[keys = []] = [], [statuses = []] = []] = ports.sheet.readColumns(pickedRanges('TASKS', ['key', 'status']))
   const units = keys.flatMap((key, row) => {
     if (statuses[row] !== taskStatusLabels.OPEN || !parseTaskKey(String(key))) return []
     const { step, agency } = stepAndAgencyOf(String(key))

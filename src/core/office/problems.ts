@@ -8,9 +8,9 @@ import { workName } from '../text/troubles'
 import { addDays, type Day } from '../time/day'
 import { dayOf } from '../time/moment'
 import type { Desk } from './desk'
-import { isQueued } from './is-queued'
 import { stateKeys } from './memory-keys'
 import type { Ports } from './ports'
+import { isQueued } from './queued-keys'
 import { openProblems } from './wanted-calendar'
 
 /** Work of the outbox that has failed at least once and is not done: what it is, and the last thing that went wrong. */

@@ -1,8 +1,8 @@
 // Finds the rows: which rows belong to which case, how far each tab is filled, and which submissions are already in.
 import type { CaseNumber } from '../case/case'
 import { jobStatusLabels } from '../text/sheet'
-import { columnIndex } from './columns'
-import type { CellValue, RangeRequest, Tab } from './tabs'
+import { columnRange } from './picked-columns'
+import type { CellValue, RangeRequest } from './tabs'
 
 /** Tabs that only ever grow at the end. */
 export const GROWING_TABS = ['CASES', 'ITEMS', 'TASKS', 'HISTORY', 'OUTBOX', 'QUARANTINE', 'EXEMPTIONS'] as const
@@ -21,24 +21,17 @@ export interface RegisterIndex {
   lastSequence(year: string): number
 }
 
-const column = (tab: Tab, key: string, fromRow = 2): RangeRequest => ({
-  tab,
-  fromRow,
-  fromColumn: columnIndex(tab, key),
-  toColumn: columnIndex(tab, key),
-})
-
 /** The columns the index is made of: few, so that reading them stays cheap however long the register grows. */
 export function indexRanges(): RangeRequest[] {
   return [
-    column('CASES', 'number'),
-    column('ITEMS', 'caseNumber'),
-    column('TASKS', 'caseNumber'),
-    column('HISTORY', 'at'),
-    column('OUTBOX', 'status'),
-    column('QUARANTINE', 'submission'),
-    column('EXEMPTIONS', 'number'),
-    column('HISTORY', 'submission'),
+    columnRange('CASES', 'number'),
+    columnRange('ITEMS', 'caseNumber'),
+    columnRange('TASKS', 'caseNumber'),
+    columnRange('HISTORY', 'at'),
+    columnRange('OUTBOX', 'status'),
+    columnRange('QUARANTINE', 'submission'),
+    columnRange('EXEMPTIONS', 'number'),
+    columnRange('HISTORY', 'submission'),
   ]
 }
 

@@ -3,11 +3,14 @@ import { recordFromCells, type TabRecord } from './cells'
 import { columnIndex } from './columns'
 import type { CellValue, RangeRequest, Tab } from './tabs'
 
+/** One column, below its header. */
+export function columnRange(tab: Tab, key: string): RangeRequest {
+  const place = columnIndex(tab, key)
+  return { tab, fromRow: 2, fromColumn: place, toColumn: place }
+}
+
 export function pickedRanges(tab: Tab, keys: readonly string[]): RangeRequest[] {
-  return keys.map((key) => {
-    const place = columnIndex(tab, key)
-    return { tab, fromRow: 2, fromColumn: place, toColumn: place }
-  })
+  return keys.map((key) => columnRange(tab, key))
 }
 
 /** `columns` as read for `pickedRanges(tab, keys)`, one record a row. */

@@ -4,7 +4,7 @@ import type { StepNumber } from '../sop/steps'
 import { caseStatusLabels, codeFromLabel, itemStatusLabels, taskStatusLabels } from '../text/labels'
 import type { Day } from '../time/day'
 import { fieldFromCell } from './cells'
-import { columnIndex } from './columns'
+import { columnRange } from './picked-columns'
 import type { CellValue, RangeRequest, Tab } from './tabs'
 import { caseFact, type Fact, itemFacts, type Tally, tallyOf, taskFacts } from './tally'
 
@@ -23,10 +23,7 @@ const COLUMNS: readonly (readonly [Tab, string])[] = [
 ]
 
 export function registerRanges(): RangeRequest[] {
-  return COLUMNS.map(([tab, key]) => {
-    const column = columnIndex(tab, key)
-    return { tab, fromRow: 2, fromColumn: column, toColumn: column }
-  })
+  return COLUMNS.map(([tab, key]) => columnRange(tab, key))
 }
 
 /** `columns` as read for `registerRanges()`. A row changed by hand beyond reading is not counted. */

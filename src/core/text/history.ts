@@ -1,6 +1,7 @@
 // The words of the history: what happened, and what a reader wants to know of it, one line for each event.
 import type { TaskKey } from '../case/case'
 import type { CaseEvent, MovedDeadline } from '../case/events'
+import { stepAndAgencyOf } from '../case/numbers'
 import type { Day } from '../time/day'
 import { dateText } from './dates'
 import { outcomeLabels, stepLabel } from './labels'
@@ -95,8 +96,8 @@ const dueText = (dueOn: Day | undefined): string =>
 
 /** "PPID-2026-0001#3-DINKES.1" → "Langkah 3, DINKES". */
 function taskText(key: TaskKey): string {
-  const match = /#(\d)(?:-(.+))?\.\d+$/.exec(key)
-  return [`Langkah ${match?.[1] ?? ''}`, match?.[2]].filter(Boolean).join(', ')
+  const { step, agency } = stepAndAgencyOf(key)
+  return [`Langkah ${step}`, agency].filter(Boolean).join(', ')
 }
 
 const numbers = (items: readonly string[]): string => items.join(', ')
