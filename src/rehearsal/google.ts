@@ -34,13 +34,9 @@ export interface Execution {
 /** Answers by question title. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>
 
-/** A cell as the sheet keeps it; days and moments are numbers, the days since 30 December 1899. */
-export type StoredValue = string | number | boolean
-
-/** What of the script's services is used to read the sheet. */
+/** What of the script's services tells which spreadsheet the register is. */
 interface SheetServices {
   readonly SpreadsheetApp: { getActiveSpreadsheet(): { getId(): string } | null }
-  readonly Sheets?: unknown
 }
 
 export interface Google {

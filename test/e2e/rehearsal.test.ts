@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { openLocalGoogle } from '../../src/local/index'
 import { rehearse } from '../../src/rehearsal/rehearse'
 import type { UnusableInput } from '../../src/rehearsal/stopped'
@@ -114,6 +115,32 @@ describe('The rehearsal of the example file', () => {
     expect(sheets.filter((name) => name.endsWith('.docx'))).toHaveLength(24)
     const mails = readdirSync(join(out(), 'Surel'))
     expect(summary).toContain(`Surel: ${mails.length}\n`)
+  })
+
+  it('has all tabs in the workbook of the register, with the items on theirs', () => {
+    const parts = unzipSync(readFileSync(join(out(), 'Register.xlsx')))
+    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+    const tabs = [...text('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(([, title]) => title)
+    expect(tabs).toEqual([
+      'Ringkasan',
+      'Register',
+      'Butir',
+      'Tugas',
+      'Daftar Dikecualikan',
+      'Riwayat',
+      'Antrean',
+      'Karantina',
+      'Sistem',
+      'Pengaturan',
+      'Petugas',
+      'OPD',
+      'Hari Libur',
+      'Langkah SOP',
+      'Dasar Hukum',
+      'Hitungan',
+    ])
+    const items = text('xl/worksheets/sheet3.xml')
+    expect(EXEMPT.filter((title) => !items.includes(title))).toEqual([])
   })
 })
 

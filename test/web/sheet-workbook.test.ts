@@ -65,6 +65,16 @@ describe('The workbook of a spreadsheet', () => {
     expect([types, links].map((part) => part.match(/worksheets\/sheet\d\.xml/g)?.length)).toEqual([3, 3])
   })
 
+  it('hides what is hidden in the spreadsheet', async () => {
+    const desk = sheetDesk(`book.insertSheet('Hitungan').hideSheet(); sheet.setName('Data')`)
+    const workbook = (await partsOf(await desk.get(PATH)))['xl/workbook.xml'] ?? ''
+    const tabs = [...workbook.matchAll(/<sheet name="([^"]*)"[^>]*?( state="hidden")?\s*r:id/g)]
+    expect(tabs.map(([, title, hidden]) => [title, hidden?.trim()])).toEqual([
+      ['Data', undefined],
+      ['Hitungan', 'state="hidden"'],
+    ])
+  })
+
   it('is made while others are answered, and tells of one moment even when a cell is changed meanwhile', async () => {
     const desk = sheetDesk(`
       sheet.insertRowsAfter(1, 3000).getRange(1, 1, 3000, 2).setValues(Array.from({ length: 3000 }, function () { return ['lama', 'lama'] }))`)

@@ -20,25 +20,6 @@ export const tabs = {
   grounds: 'Dasar Hukum',
 } as const
 
-/** In the order of the sheet. */
-export const allTabs = [
-  'Ringkasan',
-  'Register',
-  'Butir',
-  'Tugas',
-  'Daftar Dikecualikan',
-  'Riwayat',
-  'Antrean',
-  'Karantina',
-  'Sistem',
-  'Pengaturan',
-  'Petugas',
-  'OPD',
-  'Hari Libur',
-  'Langkah SOP',
-  'Dasar Hukum',
-] as const
-
 /** How the tab Petugas names the roles; the unit's role carries a remark behind it. */
 export const roleWords = {
   serviceOfficer: 'Pejabat Bidang',

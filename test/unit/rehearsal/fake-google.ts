@@ -30,10 +30,7 @@ export interface FakeOptions {
 export class FakeGoogle implements Google {
   readonly submitted: Submitted[] = []
   readonly mail: ReceivedMail[] = []
-  readonly globals = {
-    SpreadsheetApp: { getActiveSpreadsheet: () => ({ getId: () => 'register' }) },
-    Sheets: { Spreadsheets: { Values: { batchGet: () => ({}) } } },
-  }
+  readonly globals = { SpreadsheetApp: { getActiveSpreadsheet: () => ({ getId: () => 'register' }) } }
   isClosed = false
   private readonly waiting: ReceivedMail[] = []
   private readonly refusals: string[] = []

@@ -64,6 +64,7 @@ function sheetOf(tab: OpenTab, title: string): WrittenSheet {
   const styleOf = stylesOf(tab)
   return {
     title,
+    hidden: sheet.hidden ?? false,
     frozenRows: frozenRowCount,
     frozenColumns: frozenColumnCount,
     widths: columns.map((column) =>

@@ -7,6 +7,7 @@ import { type ZipPart, zipped } from './zip'
 
 export interface WrittenSheet {
   readonly title: string
+  readonly hidden: boolean
   /** In characters. */
   readonly widths: readonly number[]
   readonly frozenRows: number
@@ -74,7 +75,8 @@ function relationships(targets: readonly (readonly [type: string, target: string
 
 function workbook(sheets: readonly WrittenSheet[]): string {
   const all = sheets.map(
-    ({ title }, index) => `<sheet name="${escaped(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ title, hidden }, index) =>
+      `<sheet name="${escaped(title)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   )
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${all.join('')}</sheets></workbook>`
 }
