@@ -10,6 +10,7 @@ import { instantOf, leaveStage, resumeWaiting, stageOf } from '../state/side-by-
 import type { Execution, World } from '../state/world'
 import { evaluated } from './compiled-script'
 import { type ExecutionRecord, keepExecution } from './execution-records'
+import { settled } from './put-off'
 import type { ScriptFolder } from './script-folder'
 import { scriptGlobals } from './script-globals'
 import { openContext } from './script-realm'
@@ -127,15 +128,17 @@ function callScript(
   passSimultaneous(standing.length + waiting.length)
   if (!script) throw notFound(functionName)
   const { global, realm, isProvided, empty } = openContext(world, scriptGlobals(world, script))
-  // What it left to be done later, as promises are, still finds everything.
-  setImmediate(empty)
   execution.realm = realm
   // Chance comes out alike when the same execution is begun anew, and in every run of the same box.
   Object.assign(global.Math as object, { random: seededChance(seedOf(execution.id)) })
-  const context = gas.require(script.folder, global, { filter: (file) => evaluated(file, global) })
-  const target = Object.hasOwn(context, functionName) && !isProvided(functionName) && context[functionName]
-  if (typeof target !== 'function') throw notFound(functionName)
-  return target(...args().map((value) => toScript(value, realm)))
+  try {
+    const context = gas.require(script.folder, global, { filter: (file) => evaluated(file, global) })
+    const target = Object.hasOwn(context, functionName) && !isProvided(functionName) && context[functionName]
+    if (typeof target !== 'function') throw notFound(functionName)
+    return settled(global, target(...args().map((value) => toScript(value, realm))))
+  } finally {
+    empty()
+  }
 }
 
 /** Google's wording, in its list of executions. */
