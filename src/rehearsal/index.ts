@@ -20,14 +20,9 @@ const STOPPED = 1
 const UNUSABLE = 2
 /**
  * A thousand cases are played in less, but left to itself the engine takes several times as much before it tidies up.
- * The limits can only be given when a process starts.
+ * The limits can only be given when a process starts, and are those of each of its threads.
  */
-const LIMITS = [
-  '--max-old-space-size=340',
-  '--max-semi-space-size=16',
-  '--min-semi-space-size=16',
-  '--no-flush-bytecode',
-]
+const LIMITS = ['--max-old-space-size=190', '--max-semi-space-size=12', '--no-flush-bytecode']
 
 async function main(words: readonly string[]): Promise<void> {
   const request = readCommandLine(words)

@@ -75,6 +75,12 @@ describe('A Google file', () => {
     const [id = ''] = Drive.Files.generateIds({ count: 1 }).ids ?? []
     expect(() => Drive.Files.create({ id, mimeType: SLIDES }, blob('isi'))).toThrow('Generated IDs are not supported')
   })
+
+  it('can be made under an ID an older version of the box has given', () => {
+    const { world, Drive, blob } = box()
+    world.store.collection<true>('drive generated ids').set('1LamaSekali', true)
+    expect(Drive.Files.create({ id: '1LamaSekali', name: 'a.txt' }, blob('isi')).id).toBe('1LamaSekali')
+  })
 })
 
 describe('What the box leaves out of Drive', () => {

@@ -65,12 +65,12 @@ describe('A press', () => {
     const info = { title: 'Rusak', createdAt: new Date('2026-11-09T08:00:00Z') }
     const broken = press.printPdf('1', { nodes: {} }, info)
     expect(() => broken.length).toThrow('a document could not be printed')
-    expect(() => press?.printPdf('2', {}, info).bytes()).toThrow('a document could not be printed')
+    expect(() => press?.printPdf('2', { nodes: {} }, info).bytes()).toThrow('a document could not be printed')
   })
 
   it('tells whoever waits for a document when its thread has died', () => {
     press = openPress({ ...PROGRAMS, thread: DYING })
-    const printed = press.printPdf('1', {}, { title: 'Surat', createdAt: new Date('2026-11-09T08:00:00Z') })
+    const printed = press.printPdf('1', { nodes: {} }, { title: 'Surat', createdAt: new Date('2026-11-09T08:00:00Z') })
     expect(() => printed.bytes()).toThrow('the thread that prints the documents has died: it ended with status 3')
   })
 })

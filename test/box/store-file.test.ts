@@ -102,7 +102,7 @@ describe('A file that cannot be used', () => {
     const db = new Database(file)
     db.exec("UPDATE meta SET value = '7' WHERE name = 'format'")
     db.close()
-    expect(open).toThrow(refusal('ERR_STORE_FORMAT', /has format 7, and this version reads up to 2: .*newer version/))
+    expect(open).toThrow(refusal('ERR_STORE_FORMAT', /has format 7, and this version reads up to 3: .*newer version/))
     expect(existsSync(`${file}.format-7.bak`)).toBe(false)
   })
 

@@ -87,9 +87,9 @@ describe('An ID made beforehand', () => {
 
   it('cannot be made up, nor asked for in any number', () => {
     const { Drive } = kit()
-    expect(() => Drive.Files.create({ id: 'karangan', mimeType: FOLDER })).toThrow(
-      'The provided file ID is not usable.',
-    )
+    const [given = ''] = Drive.Files.generateIds({ count: 1 }).ids ?? []
+    for (const id of ['karangan', `${given.slice(0, -1)}z`, given.slice(0, -3), `${given}0`])
+      expect(() => Drive.Files.create({ id, mimeType: FOLDER })).toThrow('The provided file ID is not usable.')
     expect(() => Drive.Files.generateIds({ count: 1001 })).toThrow('[1, 1000]')
   })
 })

@@ -184,6 +184,27 @@ describe('A value let go of', () => {
     })
     expect(reopened(store).collection('fruit').get('pear')).toBe(20)
   })
+
+  it('is put on the disk of a store that is temporary, and found there', () => {
+    const store = openStore()
+    stores.push(store)
+    fruit(store)
+    const colors = store.collection<{ readonly ripe: string }>('colors')
+    const red = { ripe: 'red' }
+    colors.set('cherry', red)
+    expect(colors.get('cherry')).toBe(red)
+    colors.release('cherry')
+    expect(colors.get('cherry')).not.toBe(red)
+    expect(colors.get('cherry')).toEqual(red)
+    colors.set('cherry', { ripe: 'black' })
+    colors.release('cherry')
+    failing(store, () => {
+      colors.set('cherry', { ripe: 'green' })
+      colors.release('cherry')
+    })
+    expect(colors.entries()).toEqual([['cherry', { ripe: 'black' }]])
+    expect(store.collection('fruit').entries()).toEqual(WHOLE)
+  })
 })
 
 describe('A data file', () => {

@@ -1,8 +1,8 @@
 // A desk with one document made by a script, and requests to it as a browser sends them.
 import { execute } from '../../src/local/runtime/execute'
 import { openBox } from '../../src/local/runtime/open-box'
-import { contentOfDocument } from '../../src/local/services/docs/model/home'
 import { textOf } from '../../src/local/services/docs/model/inlines'
+import { contentOfDocument } from '../../src/local/services/docs/model/kept-documents'
 import { paragraphsUnder, sectionsOf } from '../../src/local/services/docs/model/tree'
 import { files } from '../../src/local/state/files'
 import { application } from '../../src/local/web/app'

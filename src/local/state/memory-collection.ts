@@ -20,6 +20,8 @@ export interface Changes {
   undoable(undo: () => void): void
   /** After a change; outside a transaction it is flushed at once. */
   changed(): void
+  /** After a value was read from the shelf. */
+  fetched(): void
 }
 
 /** A value of undefined lies on the shelf alone: records hold JSON, which knows no undefined. */
@@ -104,7 +106,8 @@ export class MemoryCollection<T> implements Collection<T> {
 
   release(key: string): void {
     const entry = this.map.get(key)
-    if (entry?.shelved) entry.value = undefined
+    // What is under way may still be taken back.
+    if (entry && !this.dirty.has(key)) this.shelve(entry, key)
   }
 
   clear(): void {
@@ -147,12 +150,15 @@ export class MemoryCollection<T> implements Collection<T> {
     if (!this.loaded) return
     for (const [key, entry] of this.loaded) {
       if (entry.used) entry.used = false
-      else if (entry.value !== undefined) {
-        if (!entry.shelved) this.shelf.write(entry.place, key, entry.value)
-        entry.shelved = true
-        entry.value = undefined
-      }
+      else this.shelve(entry, key)
     }
+  }
+
+  private shelve(entry: Entry<T>, key: string): void {
+    if (entry.value === undefined) return
+    if (!entry.shelved) this.shelf.write(entry.place, key, entry.value)
+    entry.shelved = true
+    entry.value = undefined
   }
 
   private get map(): Map<string, Entry<T>> {
@@ -177,7 +183,9 @@ export class MemoryCollection<T> implements Collection<T> {
       const entry = place === wanted.place ? wanted : this.entryAt(place)
       if (entry?.shelved && entry.value === undefined) entry.value = value as T
     }
-    return wanted.value as T
+    const found = wanted.value as T
+    this.changes.fetched()
+    return found
   }
 
   /** Places of records are looked up only while a file is read for the first time, so the table is made then. */

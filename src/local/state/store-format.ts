@@ -6,7 +6,7 @@ import { LocalError } from './errors'
 type Sqlite = Database.Database
 
 /** Raised with every change of the layout; each change has its step below. */
-const FORMAT_VERSION = 2
+const FORMAT_VERSION = 3
 
 /** How a file of format n becomes one of format n + 1, by n. */
 const STEPS: Readonly<Record<number, (db: Sqlite) => void>> = {
@@ -24,6 +24,8 @@ const STEPS: Readonly<Record<number, (db: Sqlite) => void>> = {
     db.exec(`UPDATE records SET json = json_patch('{"writes":0,"faults":[]}', json)
       WHERE collection = (SELECT id FROM collections WHERE name = 'executions')`)
   },
+  // Format 2 kept each document as one record, however large, and each generated ID by itself: both are read as before.
+  2: () => {},
 }
 
 export function makeTables(db: Sqlite): void {

@@ -12,7 +12,7 @@ export interface Collection<T> {
   has(key: string): boolean
   set(key: string, value: T): void
   delete(key: string): boolean
-  /** Lets go of a value that can be read from disk again: for whoever reads through thousands and needs each once. */
+  /** Puts a value on disk alone, to be read again: for whoever reads through thousands, or is done with a large one. */
   release(key: string): void
   keys(): string[]
   values(): T[]
@@ -46,6 +46,8 @@ const HOUSEKEEPING = new Set(['settings', 'quotas', 'executions', 'menus', 'shee
 
 /** After so many transactions, what nobody has asked for in the meantime is let go of: about a hundred executions. */
 const COOLING_PERIOD = 8192
+/** Whoever reads through all there is makes no transactions: a value read from disk counts as so many. */
+const FETCH = 4
 
 /**
  * Opens the store in `file`, or one that is gone when it is closed.
@@ -108,7 +110,7 @@ class KeptStore implements Store {
       throw error
     } finally {
       this.undo = undefined
-      this.coolNowAndThen()
+      this.coolAfter(1)
     }
   }
 
@@ -163,8 +165,9 @@ class KeptStore implements Store {
   }
 
   /** Between two transactions nothing is under way that could notice a value being read anew. */
-  private coolNowAndThen(): void {
-    if (--this.untilCooling > 0) return
+  private coolAfter(work: number): void {
+    this.untilCooling -= work
+    if (this.untilCooling > 0 || this.undo) return
     this.untilCooling = COOLING_PERIOD
     this.file.inOneGo(() => {
       for (const collection of this.collections.values()) collection.cool()
@@ -183,6 +186,7 @@ class KeptStore implements Store {
       changed: () => {
         if (!this.undo) this.flush()
       },
+      fetched: () => this.coolAfter(FETCH),
     })
     this.collections.set(name, made)
     return made

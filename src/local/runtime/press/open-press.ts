@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
+import type { DocumentContent } from '../../services/docs/model/content'
 import type { LateBytes, Press, PrintInfo } from '../../state/press'
 import type { KeptPress } from './keeper'
 import { causeOfDeath, DIED, type PressRoom, type PrintOrder } from './orders'
+import { buffersOf, packed } from './packed-content'
 import { type Kind, openSpool, type Spool } from './spool'
 
 /** So many documents at most wait for the press; each takes some hundred kilobytes. */
 const MOST_WAITING = 100
-/** Fonts, and a list of 5,000 rows, take most of it. Without a limit the engine takes several times as much before it tidies up. */
-const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
 
 /** Files beside one another: the thread's keeper, and src/local/runtime/press/thread.ts, compiled. */
 export interface PressPrograms {
@@ -25,7 +25,7 @@ export function openPress({ keeper: keeperProgram, thread }: PressPrograms): Pre
   const filled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const { port1: counter, port2: orders } = new MessageChannel()
   const room: PressRoom = { folder, filled, orders }
-  const kept: KeptPress = { program: thread.href, limits: LIMITS, room }
+  const kept: KeptPress = { program: thread.href, room }
   const keeper = new Worker(keeperProgram, { workerData: kept, transferList: [orders] })
   keeper.unref()
   const latest = new Map<string, number>()
@@ -49,7 +49,8 @@ export function openPress({ keeper: keeperProgram, thread }: PressPrograms): Pre
     printPdf: (documentId, content, { title, createdAt }: PrintInfo) => {
       const number = ordered++
       if (number >= MOST_WAITING) waitUntil(room, number - MOST_WAITING)
-      counter.postMessage({ number, content: JSON.stringify(content), title, createdAt } satisfies PrintOrder)
+      const order: PrintOrder = { number, content: packed(content as DocumentContent), title, createdAt }
+      counter.postMessage(order, buffersOf(order.content))
       latest.set(documentId, number)
       return printed(number, 'pdf')
     },

@@ -1,12 +1,12 @@
 // What the box and the thread that prints tell each other.
 import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
+import type { PackedContent } from './packed-content'
 
 /** One document to be printed as PDF and .docx. Orders are filled in the order of their numbers, which begin at 0. */
 export interface PrintOrder {
   readonly number: number
-  /** The content of the document as JSON: quicker to hand over than the objects themselves. */
-  readonly content: string
+  readonly content: PackedContent
   readonly title: string
   readonly createdAt: Date
 }

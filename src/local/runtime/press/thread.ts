@@ -1,21 +1,29 @@
 // The thread that prints: one document after the other as PDF and .docx.
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { workerData } from 'node:worker_threads'
 import { writeDocx } from '../../services/docs/docx/write-docx'
-import type { DocumentContent } from '../../services/docs/model/content'
 import { writePdf } from '../../services/docs/pdf/write-pdf'
 import { type PressRoom, type PrintOrder, tellFilled } from './orders'
+import { unpacked } from './packed-content'
 import { openSpool } from './spool'
+
+/** A list of so many parcels leaves as much behind as all else together. */
+const MANY_PARCELS = 10
 
 const room = workerData as PressRoom
 const spool = openSpool(room.folder)
+setFlagsFromString('--expose-gc')
+const tidyUp = runInNewContext('gc') as () => void
 
-function print({ number, content: json, ...info }: PrintOrder): void {
-  const content = JSON.parse(json) as DocumentContent
+function print({ number, content: parcels, ...info }: PrintOrder): void {
+  const content = unpacked(parcels)
   spool.write(number, 'pdf', writePdf(content, info))
   spool.write(number, 'docx', writeDocx(content, info))
 }
 
 room.orders.on('message', (order: PrintOrder) => {
+  const isLarge = order.content.parcels.length > MANY_PARCELS
   try {
     print(order)
   } catch (error) {
@@ -23,4 +31,6 @@ room.orders.on('message', (order: PrintOrder) => {
     spool.write(order.number, 'error', Buffer.from(error instanceof Error ? (error.stack ?? '') : String(error)))
   }
   tellFilled(room, order.number + 1)
+  // Else the engine would wait until more is printed, and nothing may be for long.
+  if (isLarge) tidyUp()
 })

@@ -5,7 +5,7 @@ import { GoogleObject } from '../../state/google-object'
 import { Document } from './document'
 import * as enums from './enums'
 import { blankDocument } from './model/blank'
-import { keepDocument } from './model/home'
+import { keepDocument } from './model/kept-documents'
 
 export class DocumentApp extends GoogleObject {
   readonly googleName = 'DocumentApp'

@@ -6,7 +6,7 @@ import type { World } from '../../state/world'
 import { writeDocx } from './docx/write-docx'
 import { readDocx } from './import/read-docx'
 import { blankDocument } from './model/blank'
-import { contentOfDocument, keepDocument } from './model/home'
+import { contentOfDocument, keepDocument } from './model/kept-documents'
 import { writePdf } from './pdf/write-pdf'
 
 const WRITERS = { [MIME.pdf]: writePdf, [MIME.docx]: writeDocx }

@@ -55,34 +55,50 @@ export function openOutbox(world: World): () => readonly SentMail[] {
     while (known.length < records.size) {
       const record = records.get(String(known.length + 1))
       if (!record) break
-      known.push(sentMail(world, String(known.length + 1), record))
+      known.push(new KeptMail(world, String(known.length + 1), record))
     }
     return known
   }
 }
 
-function sentMail(world: World, key: string, record: MailRecord): SentMail {
-  const { body: _, htmlBody, attachments, sentAt, ...head } = record
-  const recent = new WeakRef(record)
-  const text = (member: 'body' | 'htmlBody') => ({
-    get: () => (recent.deref() ?? mailRecords(world).get(key))?.[member] ?? '',
-    enumerable: true,
-    configurable: true,
-  })
-  const mail: SentMail = {
-    ...head,
-    body: '',
-    sentAt: new Date(sentAt),
-    attachments: attachments.map(({ contentId, ...attachment }) => ({
+/** A register sends mails by the thousand: each holds its head alone, and looks up its text when it is asked for. */
+class KeptMail implements SentMail {
+  declare readonly to: string
+  declare readonly cc: string
+  declare readonly subject: string
+  declare readonly body: string
+  readonly sentAt: Date
+  readonly attachments: readonly MailAttachment[]
+  readonly #world: World
+  readonly #key: string
+
+  constructor(world: World, key: string, { body: _, htmlBody, attachments, sentAt, ...head }: MailRecord) {
+    Object.assign(this, head)
+    this.#world = world
+    this.#key = key
+    this.sentAt = new Date(sentAt)
+    this.attachments = attachments.map(({ contentId, ...attachment }) => ({
       ...attachment,
       get bytes() {
         return world.store.bytes.get(contentId) ?? new Uint8Array()
       },
-    })),
+    }))
+    Object.defineProperty(this, 'body', KeptMail.#texts.body)
+    if (htmlBody !== undefined) Object.defineProperty(this, 'htmlBody', KeptMail.#texts.htmlBody)
   }
-  Object.defineProperty(mail, 'body', text('body'))
-  if (htmlBody !== undefined) Object.defineProperty(mail, 'htmlBody', text('htmlBody'))
-  return mail
+
+  /** Of the mail itself, so that a copy of it has them too; the same for all mails, or each would be of a kind of its own. */
+  static readonly #texts = { body: KeptMail.#lookedUp('body'), htmlBody: KeptMail.#lookedUp('htmlBody') }
+
+  static #lookedUp(member: 'body' | 'htmlBody'): PropertyDescriptor {
+    return {
+      get(this: KeptMail) {
+        return mailRecords(this.#world).get(this.#key)?.[member] ?? ''
+      },
+      enumerable: true,
+      configurable: true,
+    }
+  }
 }
 
 function mailRecords(world: World) {

@@ -1,7 +1,8 @@
 // Saves what was typed: every changed paragraph at once, or nothing if the document has changed meanwhile.
 import type { Context } from 'hono'
 import type { DocumentContent, ParagraphNode } from '../../services/docs/model/content'
-import { changeDocument, contentOfDocument } from '../../services/docs/model/home'
+import { changeDocument } from '../../services/docs/model/home'
+import { contentOfDocument } from '../../services/docs/model/kept-documents'
 import { addParagraph, attach, change as changeNode, type Draft, remove } from '../../services/docs/model/tree'
 import type { FileRecord } from '../../state/files'
 import type { Desk, Env } from '../desk'

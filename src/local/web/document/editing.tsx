@@ -1,7 +1,7 @@
 // The page on which the wording of a document is changed: one field for each paragraph, its placeholders named beside it.
 import type { Context } from 'hono'
 import type { DocumentContent, ParagraphNode } from '../../services/docs/model/content'
-import { contentOfDocument } from '../../services/docs/model/home'
+import { contentOfDocument } from '../../services/docs/model/kept-documents'
 import type { FileRecord } from '../../state/files'
 import type { Desk, Env } from '../desk'
 import { Crumbs } from '../drive/parts'

@@ -1,7 +1,7 @@
 // The page on which a document is read: what may be done with it, what was just done, and its paper.
 import type { Context } from 'hono'
 import { raw } from 'hono/html'
-import { contentOfDocument } from '../../services/docs/model/home'
+import { contentOfDocument } from '../../services/docs/model/kept-documents'
 import type { FileRecord } from '../../state/files'
 import { type Access, mayEdit } from '../access'
 import type { Desk, Env } from '../desk'

@@ -4,7 +4,7 @@ import { borderOf, columnWidths, paddingOf } from '../model/tables'
 import { cellsOf, rowsOf } from '../model/tree'
 import type { Part } from './paragraphs'
 import { borderLine } from './properties'
-import { hex, twips, val, w, wrap } from './xml'
+import { closing, hex, opening, twips, val, w, wrap } from './xml'
 
 /** Writes the blocks of a cell that is so many points wide. */
 export type WriteBlocks = (part: Part, parentId: string, width: number) => string
@@ -17,7 +17,13 @@ interface Grid {
   readonly writeBlocks: WriteBlocks
 }
 
-export function writeTable(part: Part, table: TableNode, available: number, writeBlocks: WriteBlocks): string {
+/** Its beginning, then row by row. */
+export function* tablePieces(
+  part: Part,
+  table: TableNode,
+  available: number,
+  writeBlocks: WriteBlocks,
+): Generator<string> {
   const widths = columnWidths(part.content, table, available)
   const rows = rowsOf(part.content, table.id)
   const cells = rows.map((row) => cellsOf(part.content, row.id))
@@ -29,8 +35,9 @@ export function writeTable(part: Part, table: TableNode, available: number, writ
     w('tblLayout', { type: 'fixed' }),
   ]
   const columns = widths.map((width) => w('gridCol', { w: twips(width) }))
-  const written = rows.map((row, index) => writeRow(grid, row, index))
-  return w('tbl', {}, wrap('tblPr', properties.join('')), w('tblGrid', {}, ...columns), ...written)
+  yield opening('tbl') + wrap('tblPr', properties.join('')) + w('tblGrid', {}, ...columns)
+  for (const [index, row] of rows.entries()) yield writeRow(grid, row, index)
+  yield closing('tbl')
 }
 
 function sum(values: readonly number[]): number {

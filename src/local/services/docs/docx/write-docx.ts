@@ -1,11 +1,11 @@
 // Writes a document as .docx (ECMA-376): page, headers and footers, named styles, lists, body. Synchronous, for a script cannot wait.
-import { strToU8, zipSync } from 'fflate'
 import type { DocumentContent, PageStyle } from '../model/content'
 import { blocksOf } from '../model/tree'
 import { type Part, writeParagraph } from './paragraphs'
 import { writeLists, writeStyles } from './styles'
-import { writeTable } from './tables'
-import { escaped, twips, w } from './xml'
+import { tablePieces } from './tables'
+import { closing, escaped, opening, twips, w } from './xml'
+import { type Part as ZipPart, zipped } from './zip'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -23,22 +23,15 @@ export interface DocxInfo {
 /** The same document at the same time gives the same bytes. */
 export function writeDocx(content: DocumentContent, info: DocxInfo): Uint8Array {
   const files = new Package(content)
-  const body = files.part()
   const sections = SECTIONS.flatMap(({ member, kind, type }, index) => {
     const id = content[member]
     return id === undefined ? [] : [files.section(id, kind, type, index + 1)]
   })
-  const properties = sectionProperties(content, sections.join(''))
-  files.add(
-    'document',
-    'document.main',
-    w('body', {}, writeBlocks(body, content.body, textWidth(content.page)), properties),
-  )
-  files.link(body.links)
-  files.add('styles', 'styles', writeStyles(content))
   files.relate('styles', 'styles.xml')
-  files.add('numbering', 'numbering', writeLists(content))
+  files.add('styles', 'styles', [writeStyles(content)])
   files.relate('numbering', 'numbering.xml')
+  files.add('numbering', 'numbering', [writeLists(content)])
+  files.body(sectionProperties(content, sections.join('')))
   return files.zipped(info)
 }
 
@@ -52,7 +45,7 @@ const SECTIONS = [
 const ROOTS: Readonly<Record<string, string>> = { header: 'hdr', footer: 'ftr' }
 
 class Package {
-  private readonly files: Record<string, string> = {}
+  private readonly files: ZipPart[] = []
   private readonly types: string[] = []
   private readonly relations: string[] = []
   private readonly numbers: Map<string, number>
@@ -61,32 +54,37 @@ class Package {
     this.numbers = new Map(Object.keys(content.lists).map((id, index) => [id, index + 1]))
   }
 
-  part(): Part {
-    return { content: this.content, numbers: this.numbers, links: [] }
-  }
-
-  add(name: string, type: string, inside: string): void {
+  add(name: string, type: string, inside: Iterable<string>): void {
     const root = ROOTS[type] ?? name
-    const namespaces = { 'xmlns:w': MAIN, 'xmlns:r': OFFICE }
-    this.files[`word/${name}.xml`] = XML + w(root, namespaces, inside)
+    this.files.push({ path: `word/${name}.xml`, pieces: within(root, inside) })
     this.types.push(`<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`)
   }
 
-  relate(type: string, target: string, id = `part${this.relations.length + 1}`): string {
+  relate(type: string, target: string): string {
+    const id = `part${this.relations.length + 1}`
     this.relations.push(relationship(id, type, target))
     return id
   }
 
-  link(addresses: readonly string[]): void {
-    this.relations.push(...linkRelationships(addresses))
+  /** Written piece by piece when its turn comes; what it links to is known only then. */
+  body(properties: string): void {
+    const part = this.part()
+    const blocks = blockPieces(part, this.content.body, textWidth(this.content.page))
+    this.add('document', 'document.main', bodyPieces(blocks, properties))
+    const links = () => relationships([...this.relations, ...linkRelationships(part.links)])
+    this.files.push({ path: 'word/_rels/document.xml.rels', pieces: later(links) })
   }
 
   /** A header or footer as a part of its own; the reference to it. */
   section(id: string, kind: 'header' | 'footer', type: string, number: number): string {
     const part = this.part()
     const name = `${kind}${number}`
-    this.add(name, kind, writeBlocks(part, id, textWidth(this.content.page)))
-    if (part.links.length > 0) this.files[`word/_rels/${name}.xml.rels`] = relationships(linkRelationships(part.links))
+    this.add(name, kind, [writeBlocks(part, id, textWidth(this.content.page))])
+    if (part.links.length > 0)
+      this.files.push({
+        path: `word/_rels/${name}.xml.rels`,
+        pieces: [relationships(linkRelationships(part.links))],
+      })
     return w(`${kind}Reference`, { type, 'r:id': this.relate(kind, `${name}.xml`) })
   }
 
@@ -95,20 +93,34 @@ class Package {
       relationship('main', 'officeDocument', 'word/document.xml'),
       `<Relationship Id="core" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
     ]
-    const all = {
-      '[Content_Types].xml': contentTypes(this.types),
-      '_rels/.rels': relationships(root),
-      'docProps/core.xml': coreProperties(title, createdAt),
-      'word/_rels/document.xml.rels': relationships(this.relations),
+    return zipped([
+      { path: '[Content_Types].xml', pieces: [contentTypes(this.types)] },
+      { path: '_rels/.rels', pieces: [relationships(root)] },
+      { path: 'docProps/core.xml', pieces: [coreProperties(title, createdAt)] },
       ...this.files,
-    }
-    const bytes = Object.entries(all).map(([path, text]) => [path, strToU8(text)])
-    return zipSync(Object.fromEntries(bytes), { mtime: EARLIEST, level: 6 })
+    ])
+  }
+
+  private part(): Part {
+    return { content: this.content, numbers: this.numbers, links: [] }
   }
 }
 
-/** A zip cannot hold an earlier day, and holds clock time without zone: the same everywhere. */
-const EARLIEST = '1980-01-01T00:00:00'
+function* within(root: string, inside: Iterable<string>): Generator<string> {
+  yield XML + opening(root, { 'xmlns:w': MAIN, 'xmlns:r': OFFICE })
+  yield* inside
+  yield closing(root)
+}
+
+function* bodyPieces(blocks: Iterable<string>, properties: string): Generator<string> {
+  yield opening('body')
+  yield* blocks
+  yield properties + closing('body')
+}
+
+function* later(text: () => string): Generator<string> {
+  yield text()
+}
 
 function relationship(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`
@@ -137,12 +149,15 @@ function coreProperties(title: string, createdAt: Date): string {
 }
 
 function writeBlocks(part: Part, parentId: string, width: number): string {
-  return blocksOf(part.content, parentId)
-    .map((node) => {
-      if (node.kind === 'paragraph') return writeParagraph(part, node)
-      return node.children.length === 0 ? '' : writeTable(part, node, width, writeBlocks)
-    })
-    .join('')
+  return [...blockPieces(part, parentId, width)].join('')
+}
+
+/** A long table comes row by row. */
+function* blockPieces(part: Part, parentId: string, width: number): Generator<string> {
+  for (const node of blocksOf(part.content, parentId)) {
+    if (node.kind === 'paragraph') yield writeParagraph(part, node)
+    else if (node.children.length > 0) yield* tablePieces(part, node, width, writeBlocks)
+  }
 }
 
 function textWidth({ width, marginLeft, marginRight }: PageStyle): number {

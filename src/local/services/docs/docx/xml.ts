@@ -4,13 +4,27 @@ type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** `<w:name w:attribute="…">children</w:name>`; attributes that are undefined are left out. */
 export function w(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  const tag = begun(name, attributes)
+  return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}${closing(name)}`
+}
+
+/** The beginning of an element whose children come one by one, until `closing`. */
+export function opening(name: string, attributes: Attributes = {}): string {
+  return `${begun(name, attributes)}>`
+}
+
+export function closing(name: string): string {
+  return `</w:${name}>`
+}
+
+function begun(name: string, attributes: Attributes): string {
   let tag = `<w:${name}`
   for (const key in attributes) {
     const value = attributes[key]
     if (value === undefined) continue
     tag += ` ${key.includes(':') ? key : `w:${key}`}="${typeof value === 'number' ? value : escaped(value)}"`
   }
-  return children.length === 0 ? `${tag}/>` : `${tag}>${children.join('')}</w:${name}>`
+  return tag
 }
 
 /** An element that says one value; nothing for undefined. */

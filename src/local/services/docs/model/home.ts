@@ -2,8 +2,8 @@
 import { GoogleException, NotEmulatedError } from '../../../state/errors'
 import { changeFile } from '../../../state/files'
 import type { Execution, World } from '../../../state/world'
-import { blankDocument } from './blank'
 import type { DocumentContent, Inline } from './content'
+import { contentOfDocument, keepDocument, layAside } from './kept-documents'
 import { addParagraph, continued, type Draft, draftOf } from './tree'
 
 export interface Home {
@@ -16,15 +16,6 @@ export interface Home {
 export interface OpenDocument extends Home {
   readonly documentId: string
   close(): void
-}
-
-export function contentOfDocument(world: World, id: string): DocumentContent {
-  return world.store.collection<DocumentContent>('documents').get(id) ?? blankDocument()
-}
-
-export function keepDocument(world: World, id: string, content: DocumentContent): void {
-  world.press?.changed(id)
-  world.store.collection<DocumentContent>('documents').set(id, content)
 }
 
 /** A document as one execution sees it through DocumentApp: what it changed is kept back until it is saved. */
@@ -81,6 +72,7 @@ export function saveOpenDocuments(world: World): void {
   world.store.transaction(() => {
     for (const id of all.keys()) save(world, id)
   })
+  for (const id of all.keys()) layAside(world, id)
 }
 
 /** Outside an execution every call stands for itself and is saved at once. */

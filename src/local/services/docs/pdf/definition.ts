@@ -61,6 +61,8 @@ interface Stack {
 
 export interface Cell {
   stack?: Content[]
+  /** How the stack is made once the row is measured; until then it is not there. */
+  later?: (() => Content[]) | undefined
   colSpan?: number
   rowSpan?: number
   fillColor?: string

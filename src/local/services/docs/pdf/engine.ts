@@ -34,7 +34,7 @@ export function renderPdf({ content, header, footer, info, ...paper }: DocumentD
   const laid = layOutBlocks(content, pdf, paper, ({ items }) => {
     pdf.addPage({ size: [width, height] })
     renderItems(renderer, items)
-    compact(pdf)
+    endBody(pdf)
   })
   laid.headersAndFooters(header, footer).forEach(({ items }, index) => {
     pdf.switchToPage(index)
@@ -56,9 +56,17 @@ function renderItems(renderer: Renderer, items: readonly LaidItem[]): void {
   }
 }
 
-/** What is written on a page is kept as thousands of pieces, each larger than its letters. */
-function compact({ page: { content } }: PdfKitDocument): void {
-  content.buffer = [Buffer.concat(content.buffer)]
+/**
+ * Hundreds of open pages would take the memory of all that stands on them: their bodies end at once, and header and
+ * footer get a stream of their own behind (ISO 32000-1, 7.7.3.3, Contents), which begins with something, or would be none.
+ */
+function endBody(pdf: PdfKitDocument): void {
+  const { page } = pdf
+  const body = page.content
+  body.end()
+  page.content = pdf.ref()
+  page.content.write('')
+  page.dictionary.data.Contents = [body, page.content]
 }
 
 /** A copy to be used up; the functions of table layouts are shared. */

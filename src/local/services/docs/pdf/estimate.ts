@@ -41,6 +41,6 @@ function tableAtMost({ table, layout }: TableBlock): number {
   return rows.reduce((sum, height) => sum + height, layout.hLineWidth(rows.length))
 }
 
-export function cellAtMost({ stack = [] }: Cell, width: number): number {
+function cellAtMost({ later, stack = later?.() ?? [] }: Cell, width: number): number {
   return stackAtMost(stack, width)
 }

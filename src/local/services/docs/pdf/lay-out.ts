@@ -66,7 +66,7 @@ function openBuilder(pdf: PdfKitDocument, { page, margins, background }: Paper) 
   builder.docMeasure = new DocMeasure(pdf, {}, DEFAULT_STYLE, svgMeasure, builder.tableLayouts)
   builder.docMeasure.styleStack = newStyles()
   builder.linearNodeList = []
-  const rowsToCome = measureRowsLater(builder.docMeasure)
+  const rowsToCome = measureRowsLater(builder.docPreprocessor, builder.docMeasure)
   const context = new DocumentContext()
   builder.writer = new PageElementWriter(context)
   context.addListener('pageAdded', () => builder.addBackground(background))

@@ -3,9 +3,19 @@ import { createRequire } from 'node:module'
 import type { Cell, TableBlock } from './definition'
 import type { FontDocument } from './shared-fonts'
 
+/** An object of the PDF; what is written into one becomes a stream. */
+interface PdfReference {
+  write(text: string): void
+  end(): void
+}
+
 export interface PdfKitDocument extends FontDocument {
   /** The page that is written on, with what stands on it so far. */
-  readonly page: { readonly content: { buffer: Uint8Array[] } }
+  readonly page: {
+    content: PdfReference
+    readonly dictionary: { readonly data: { Contents: PdfReference | readonly PdfReference[] } }
+  }
+  ref(): PdfReference
   addPage(options: { size: readonly [number, number] }): void
   /** Goes back to a page; counted from 0. */
   switchToPage(index: number): void
@@ -91,8 +101,13 @@ interface Row {
   readonly rowIndex: number
 }
 
+export interface DocPreprocessor {
+  preprocessBlock(block: object): object
+  preprocessTable(node: object): object
+}
+
 export interface LayoutBuilder {
-  docPreprocessor: { preprocessBlock(block: object): object }
+  docPreprocessor: DocPreprocessor
   docMeasure: DocMeasure
   writer: Writer
   readonly tableLayouts: object

@@ -3,7 +3,7 @@ import type { Border, CellNode, RowNode, Side, TableNode } from '../model/conten
 import { borderOf, columnWidths, paddingOf } from '../model/tables'
 import { cellsOf, rowsOf } from '../model/tree'
 import type { Cell, Content, TableBlock } from './definition'
-import { cellAtMost } from './estimate'
+import { stackAtMost } from './estimate'
 import type { Setting } from './paragraph'
 
 type SetBlocks = (parentId: string, setting: Setting, pageHeight: number) => Content[]
@@ -14,12 +14,21 @@ interface Grid {
   readonly cells: readonly (readonly CellNode[])[]
   /** With border and padding. */
   readonly widths: readonly number[]
+  /** What stands in a cell is set when its row is laid out: of thousands of rows, all at once would fill the memory. */
+  readonly isSetLater: boolean
+  /** The borders of cells that look alike, by their look. */
+  readonly borders: Map<string, Borders>
 }
+
+type Borders = Required<Pick<Cell, 'border' | 'borderColor'>>
 
 export function setTable(table: TableNode, setting: Setting, pageHeight: number, setBlocks: SetBlocks): TableBlock {
   const rows = rowsOf(setting.content, table.id)
   const cells = rows.map((row) => cellsOf(setting.content, row.id))
-  const grid: Grid = { table, rows, cells, widths: columnWidths(setting.content, table, setting.width) }
+  const widths = columnWidths(setting.content, table, setting.width)
+  // The numbers of lists are given as they are set, in order.
+  const isSetLater = Object.keys(setting.content.lists).length === 0
+  const grid: Grid = { table, rows, cells, widths, isSetLater, borders: new Map() }
   const layout = layoutOf(grid)
   const inner = grid.widths.map((width, column) =>
     Math.max(4, width - layout.paddingLeft(column) - layout.paddingRight(column) - layout.vLineWidth(column)),
@@ -58,7 +67,7 @@ interface Position {
 }
 
 function setCell(
-  { table, rows, widths }: Grid,
+  grid: Grid,
   cell: CellNode | undefined,
   at: Position,
   setting: Setting,
@@ -68,20 +77,33 @@ function setCell(
   // A row with fewer cells than the table has columns ends early.
   if (!cell) return { border: [false, false, false, false] }
   if (cell.covered) return {}
+  const { rows, widths } = grid
   const spanned = widths.slice(at.column + 1, at.column + cell.columnSpan).reduce((sum, width) => sum + width, 0)
   const columnSpan = Math.min(cell.columnSpan, widths.length - at.column)
   const rowSpan = Math.min(cell.rowSpan, rows.length - at.rowIndex)
-  const border = (side: Side) => borderOf(table, cell, side)
-  const sides = (['left', 'top', 'right', 'bottom'] as const).map(border)
+  const set = () => setBlocks(cell.id, { ...setting, width: at.width + spanned, isBody: false }, pageHeight)
   return {
-    stack: setBlocks(cell.id, { ...setting, width: at.width + spanned, isBody: false }, pageHeight),
+    ...(grid.isSetLater ? { later: set } : { stack: set() }),
     ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(cell.style.background ? { fillColor: cell.style.background } : {}),
     verticalAlignment: cell.style.verticalAlign ?? 'top',
-    border: sides.map(({ width }) => width > 0) as [boolean, boolean, boolean, boolean],
-    borderColor: sides.map(({ color }) => color) as [string, string, string, string],
+    ...bordersOf(grid, cell, columnSpan > 1 || rowSpan > 1),
   }
+}
+
+/** The engine changes those of cells that span others. */
+function bordersOf({ table, borders }: Grid, cell: CellNode, isSpanning: boolean): Borders {
+  const sides = (['left', 'top', 'right', 'bottom'] as const).map((side) => borderOf(table, cell, side))
+  const key = sides.map(({ width, color }) => `${width > 0} ${color}`).join()
+  const known = isSpanning ? undefined : borders.get(key)
+  if (known) return known
+  const made: Borders = {
+    border: sides.map(({ width }) => width > 0) as Borders['border'],
+    borderColor: sides.map(({ color }) => color) as Borders['borderColor'],
+  }
+  if (!isSpanning) borders.set(key, made)
+  return made
 }
 
 /** Lines and paddings are those of whole rows and columns; where cells differ, the widest counts. */
@@ -135,7 +157,8 @@ const ROOM_FOR_ROW = 0.85
 
 /** Exact only where it may be more than `enough`. */
 function heightOf(cell: Cell, width: number, layout: Setting['layout'], enough: number): number {
-  const most = cellAtMost(cell, width)
+  const stack = cell.later?.() ?? cell.stack ?? []
+  const most = stackAtMost(stack, width)
   if (most <= enough) return most
-  return (cell.stack ?? []).reduce((sum, block) => sum + layout.height(block, width), 0)
+  return stack.reduce((sum, block) => sum + layout.height(block, width), 0)
 }

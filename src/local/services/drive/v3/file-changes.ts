@@ -59,14 +59,28 @@ export function parentIn(world: World, resource: FileResource): string | undefin
   return folder.id
 }
 
-const generatedIds = (world: World) => world.store.collection<true>('drive generated ids')
+/** How many were generated at once, by what they all begin with: a script asks for hundreds it may never use. */
+const generatedIds = (world: World) => world.store.collection<number | true>('drive generated ids')
+/** Those of one request differ in so many characters at the end. */
+const OWN_END = 3
+const ID_LENGTH = 33
 
 export function generateIds(world: World, count: number): string[] {
-  return Array.from({ length: count }, () => {
-    const id = world.newId()
-    generatedIds(world).set(id, true)
-    return id
-  })
+  const start = world.newId(ID_LENGTH - OWN_END)
+  generatedIds(world).set(start, count)
+  return Array.from({ length: count }, (_, index) => start + endOf(index))
+}
+
+function endOf(index: number): string {
+  return index.toString(36).padStart(OWN_END, '0')
+}
+
+function isGenerated(world: World, id: string): boolean {
+  const end = id.slice(-OWN_END)
+  const index = Number.parseInt(end, 36)
+  const count = Number(generatedIds(world).get(id.slice(0, -OWN_END)) ?? 0)
+  // Older data files hold each ID by itself.
+  return (index < count && end === endOf(index)) || generatedIds(world).get(id) === true
 }
 
 /**
@@ -77,7 +91,7 @@ export function chosenId(world: World, resource: FileResource, mimeType: string)
   const { id } = resource
   if (id === undefined) return undefined
   if (files(world).has(id)) throw new Refusal('A file already exists with the provided ID.', 409, 'fileIdInUse')
-  if (!generatedIds(world).has(id)) throw new Refusal('The provided file ID is not usable.', 400)
+  if (!isGenerated(world, id)) throw new Refusal('The provided file ID is not usable.', 400)
   const folder = mimeType === 'application/vnd.google-apps.folder'
   if (isNative(mimeType) && !folder)
     throw new Refusal('Generated IDs are not supported for Docs Editors formats.', 400, 'unsupportedGeneratedIdFormat')
