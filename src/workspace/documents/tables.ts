@@ -7,6 +7,8 @@ type Table = ReturnType<Body['insertTable']>
 
 const FONT_SIZE = 9
 const HEADER_SHADE = '#e7e6e6'
+/** Where the tables stand, and nothing of what is in them: the list of a city is many megabytes of JSON. */
+const PLACES = 'body(content(startIndex,sectionBreak,table(rows)))'
 
 /** `places` tells which text stands where each table belongs. The document is saved and closed. */
 export function insertTables(
@@ -50,7 +52,7 @@ function dress(table: Table, { widths }: DocumentTable): void {
 
 /** Only the Docs API repeats header rows on every page and keeps rows whole (PinTableHeaderRows, UpdateTableRowStyle). */
 function keepRowsTogether(documentId: string, positions: readonly number[]): void {
-  const { body } = advanced.documents().get(documentId)
+  const { body } = advanced.documents().get(documentId, { fields: PLACES })
   const children = (body?.content ?? []).filter((element) => !element.sectionBreak)
   const requests = positions.flatMap((position) => {
     const element = children[position]

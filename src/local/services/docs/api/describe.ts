@@ -1,4 +1,6 @@
 // Describes a document as the JSON of Docs.Documents.get, with the index of every element.
+
+import { cut, type Mask } from '../../base/partial-response'
 import type {
   CellNode,
   DocumentContent,
@@ -15,6 +17,7 @@ import type {
 import { HEADINGS } from '../model/content'
 import { paddingOf } from '../model/tables'
 import { blocksOf, cellsOf, rowsOf } from '../model/tree'
+import { ALL } from './document-fields'
 import { type Extent, extentsOf } from './indices'
 import type {
   DocumentResource,
@@ -25,23 +28,26 @@ import type {
 } from './resource'
 import { apiColor, apiNamedStyle, apiParagraphStyle, apiTextStyle, CONTENT_ALIGNMENTS, pt } from './styles'
 
-/** By content, which is never changed and which the copies of a template share. */
+/** Of a whole document, by content, which is never changed and which the copies of a template share. */
 const described = new WeakMap<DocumentContent, string>()
+
+type Head = Required<Pick<DocumentResource, 'documentId' | 'title'>>
 
 /** `parse` makes objects of the script's own kind of JSON, which then need not be moved to it one by one. */
 export function describeDocument(
   content: DocumentContent,
-  documentId: string,
-  title: string,
+  head: Head,
+  mask: Mask,
   parse: (json: string) => unknown = JSON.parse,
 ): DocumentResource {
+  if (mask !== ALL) return parse(JSON.stringify(cut({ ...head, ...describeContent(content) }, mask))) as object
   const json = described.get(content) ?? JSON.stringify(describeContent(content))
   described.set(content, json)
-  return { documentId, title, ...(parse(json) as Omit<DocumentResource, 'documentId' | 'title'>) }
+  return { ...head, ...(parse(json) as object) }
 }
 
 /** What becomes JSON: members that are undefined here are left out there, as in JSON from Google. */
-function describeContent(content: DocumentContent): Omit<DocumentResource, 'documentId' | 'title'> {
+function describeContent(content: DocumentContent): Omit<DocumentResource, keyof Head> {
   const body: StructuralElement = {
     endIndex: 1,
     sectionBreak: {
@@ -185,7 +191,10 @@ function describeTable(content: DocumentContent, table: TableNode, extents: Exte
   return {
     rows: rows.length,
     columns: table.columnWidths.length,
-    tableRows: rows.map((row) => describeRow(content, row, extents)),
+    // Thousands of them, and often not asked for.
+    get tableRows() {
+      return rows.map((row) => describeRow(content, row, extents))
+    },
     tableStyle: {
       tableColumnProperties: table.columnWidths.map((width) => ({
         widthType: width === undefined ? 'EVENLY_DISTRIBUTED' : 'FIXED_WIDTH',

@@ -9,6 +9,7 @@ import { contentOfDocument, keepDocument } from '../model/kept-documents'
 import type { Draft } from '../model/tree'
 import { apiError, InvalidRequest, UnknownName } from './api-error'
 import { describeDocument } from './describe'
+import { ALL, checkedMask } from './document-fields'
 import type { DocsRequest } from './request-bodies'
 import type { RequestBody } from './request-parts'
 import { handlerOf, isRequest } from './requests'
@@ -32,6 +33,8 @@ export interface BatchUpdateResponse {
 
 interface GetOptions {
   includeTabsContent?: false | undefined
+  /** developers.google.com/workspace/docs/api/how-tos/performance */
+  fields?: string | undefined
 }
 
 export class Documents extends GoogleObject {
@@ -39,16 +42,22 @@ export class Documents extends GoogleObject {
   static readonly without: Readonly<Record<string, string>> = {
     batchUpdate:
       'tabs, writeControl, bullets, columns, merged cells, named ranges, images, sections, deletion over a table',
-    get: 'tabs, suggestions, footnotes, images, named ranges',
+    get: 'tabs, suggestions, footnotes, images, named ranges, fields within paragraphs, rows and styles',
   }
 
   get(documentId: string, optionalArgs: GetOptions = {}): DocumentResource {
-    for (const [name, value] of Object.entries(optionalArgs))
-      if (value !== undefined && value !== false && !(name === 'fields' && value === '*'))
-        throw new NotEmulatedError(`Docs.Documents.get with ${name}`)
+    const { fields, ...others } = optionalArgs
+    for (const [name, value] of Object.entries(others))
+      if (value !== undefined && value !== false) throw new NotEmulatedError(`Docs.Documents.get with ${name}`)
     const { name } = this.#file('get', documentId)
+    const mask = fields === undefined ? ALL : checkedMask(fields)
     const { execution } = this.world
-    return describeDocument(contentOfDocument(this.world, documentId), documentId, name, execution?.realm?.parse)
+    return describeDocument(
+      contentOfDocument(this.world, documentId),
+      { documentId, title: name },
+      mask,
+      execution?.realm?.parse,
+    )
   }
 
   /** Only the title is taken from the resource, as on Google. */

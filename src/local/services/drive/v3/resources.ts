@@ -1,10 +1,12 @@
 // Files and permissions as the Drive API shows them (developers.google.com/workspace/drive/api/reference/rest/v3/files).
+
 import { type FileRecord, fileUrl, type PermissionRecord, ROOT_ID } from '../../../state/files'
 import type { World } from '../../../state/world'
+import { checkMask, cut, parseMask, type Shape } from '../../base/partial-response'
 import { effectivePermissions } from '../../base/sharing'
 import { isFoundBySearching } from '../general-access'
 import { isInTrash, isNative } from '../tree'
-import { checkMask, cut, parseMask, type Shape } from './field-mask'
+import { Refusal } from './api-call'
 
 export interface PermissionResource {
   kind?: string
@@ -105,10 +107,14 @@ export function permissionView(permission: PermissionRecord, fields = DEFAULT_PE
   return masked(permissionResource(permission), fields, PERMISSION_SHAPE, 'Drive.Permissions')
 }
 
+function invalidSelection(selection: string): Refusal {
+  return new Refusal(`Invalid field selection ${selection}`, 400, 'invalidParameter')
+}
+
 /** The resource with only the fields asked for. */
 export function masked<T extends object>(resource: T, fields: string, shape: Shape, where: string): Partial<T> {
-  const mask = parseMask(fields)
-  checkMask(mask, shape, where)
+  const mask = parseMask(fields, invalidSelection)
+  checkMask(mask, shape, where, invalidSelection)
   return cut(resource, mask) as Partial<T>
 }
 

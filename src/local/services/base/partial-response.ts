@@ -1,44 +1,51 @@
-// The `fields` parameter: reads a mask and cuts a resource down to it (developers.google.com/workspace/drive/api/guides/fields-parameter).
-import { NotEmulatedError } from '../../../state/errors'
-import { Refusal } from './api-call'
+// The `fields` parameter of Google's APIs: reads a mask and cuts a resource down to it
+// (developers.google.com/workspace/drive/api/guides/fields-parameter, …/workspace/docs/api/how-tos/performance).
+import { NotEmulatedError } from '../../state/errors'
 
 /** By field name what of it is wanted; an empty mask means all of it. */
 export interface Mask {
   readonly [field: string]: Mask
 }
 
-export function parseMask(text: string): Mask {
+/** How the API at hand says that a field is none: given the field, or the sign the mask breaks off at. */
+export type Refuse = (selection: string) => Error
+
+interface Position {
+  index: number
+  readonly tokens: readonly string[]
+  readonly refuse: Refuse
+}
+
+export function parseMask(text: string, refuse: Refuse): Mask {
   const tokens = text.replace(/\s/g, '').match(/[\w*]+|[(),/]/g) ?? []
-  const at = { index: 0, tokens }
+  const at = { index: 0, tokens, refuse }
   const mask = maskAt(at)
-  if (at.index < tokens.length || Object.keys(mask).length === 0)
-    throw new Refusal(`Invalid field selection ${text}`, 400, 'invalidParameter')
+  if (at.index < tokens.length || Object.keys(mask).length === 0) throw refuse(text)
   return mask
 }
 
-function maskAt(at: { index: number; readonly tokens: readonly string[] }): Mask {
+function maskAt(at: Position): Mask {
   const mask: Record<string, Mask> = {}
   do {
     const name = at.tokens[at.index++]
-    if (!name || !/^[\w*]+$/.test(name))
-      throw new Refusal(`Invalid field selection ${name ?? ''}`, 400, 'invalidParameter')
+    if (!name || !/^[\w*]+$/.test(name)) throw at.refuse(name ?? '')
     mask[name] = { ...mask[name], ...nestedAt(at) }
   } while (at.tokens[at.index] === ',' && ++at.index)
   return mask
 }
 
-function nestedAt(at: { index: number; readonly tokens: readonly string[] }): Mask {
+function nestedAt(at: Position): Mask {
   const sign = at.tokens[at.index]
   if (sign === '/') {
     at.index += 1
     const name = at.tokens[at.index++]
-    if (!name) throw new Refusal('Invalid field selection /')
+    if (!name) throw at.refuse('/')
     return { [name]: nestedAt(at) }
   }
   if (sign !== '(') return {}
   at.index += 1
   const inner = maskAt(at)
-  if (at.tokens[at.index++] !== ')') throw new Refusal('Invalid field selection (')
+  if (at.tokens[at.index++] !== ')') throw at.refuse('(')
   return inner
 }
 
@@ -48,14 +55,14 @@ export interface Shape {
 }
 
 /** Refuses a mask that names what the box or Google does not know, rather than leave it out of the answer. */
-export function checkMask(mask: Mask, shape: Shape, where: string): void {
+export function checkMask(mask: Mask, shape: Shape, where: string, refuse: Refuse): void {
   for (const [field, inner] of Object.entries(mask)) {
     if (field === '*') continue
     const known = Object.hasOwn(shape, field) ? shape[field] : undefined
-    if (known === undefined) throw new Refusal(`Invalid field selection ${field}`, 400, 'invalidParameter')
+    if (known === undefined) throw refuse(field)
     if (known === false) throw new NotEmulatedError(`${where} field ${field}`)
-    if (known !== true) checkMask(inner, known, `${where} ${field}`)
-    else if (Object.keys(inner).some((name) => name !== '*')) checkMask(inner, {}, `${where} ${field}`)
+    if (known !== true) checkMask(inner, known, `${where} ${field}`, refuse)
+    else if (Object.keys(inner).some((name) => name !== '*')) checkMask(inner, {}, `${where} ${field}`, refuse)
   }
 }
 
