@@ -107,5 +107,7 @@ describe('When a request uses what the box has not', () => {
     )
     expect(() => docs.Documents.batchUpdate({ requests: [], writeControl: {} }, id)).toThrow('writeControl')
     expect(() => docs.Documents.get(id, { includeTabsContent: true as never })).toThrow('includeTabsContent')
+    for (const fields of ['body(content(paragraph(elements)))', 'documentStyle/marginTop', 'tabs'])
+      expect(() => docs.Documents.get(id, { fields })).toThrow('is not emulated')
   })
 })

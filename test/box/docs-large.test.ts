@@ -24,8 +24,26 @@ const SOURCE = `
     var document = DocumentApp.openById(id)
     document.getBody().getTables()[0].getCell(0, 0).setText('Pertama')
     document.saveAndClose()
-    Docs.Documents.batchUpdate({ requests: [{ insertText: { text: '!', location: { index: 0 } } }] }, id)
-  }`
+    throw new Error('afterwards')
+  }
+  /** One document is changed by another way meanwhile: at the end neither can be saved. */
+  function collide(id, other) {
+    table(id).getCell(0, 0).setText('Bertabrakan')
+    DocumentApp.openById(other).getBody().setText('Bertabrakan')
+    Docs.Documents.batchUpdate({ requests: [{ insertText: { text: '!', location: { index: 1 } } }] }, other)
+  }
+  /** What a script reads in between may let go of what it has open. */
+  function readOn(id) {
+    var cell = table(id).getCell(0, 0)
+    var sheet = SpreadsheetApp.create('Besar').getSheets()[0]
+    sheet.insertRowsAfter(1, 9000)
+    sheet.getRange(1, 1, 9000, 1).setValues(Array.from({ length: 9000 }, function (_, row) { return [row] }))
+    for (var turn = 0; turn < 20000; turn++) Session.getScriptTimeZone()
+    sheet.getRange(1, 1, 9000, 1).getValues()
+    for (var turn = 0; turn < 20000; turn++) Session.getScriptTimeZone()
+    cell.setText('Sesudahnya')
+  }
+  function other() { return DocumentApp.create('Surat').getId() }`
 
 describe.each([
   ['a temporary store', () => ({})],
@@ -37,8 +55,12 @@ describe.each([
     expect(box.call('read', id)).toEqual([4000, 'Butir 0', 'Butir 3999'])
     box.call('change', id)
     expect(box.call('read', id)).toEqual([4000, 'Butir 0', 'Terakhir'])
-    expect(() => box.call('fail', id)).toThrow()
+    expect(() => box.call('fail', id)).toThrow('afterwards')
     expect(box.call('read', id)).toEqual([4000, 'Pertama', 'Terakhir'])
+    expect(() => box.call('collide', id, box.call('other'))).toThrow('meanwhile')
+    expect(box.call('read', id)).toEqual([4000, 'Pertama', 'Terakhir'])
+    box.call('readOn', id)
+    expect(box.call('read', id)).toEqual([4000, 'Sesudahnya', 'Terakhir'])
     expect(box.call('clear', id)).toBe('')
   })
 })

@@ -136,6 +136,20 @@ describe('When a letter is printed', () => {
     expect(lines).toEqual(['1. pertama', 'a. rincian', '2. kedua'])
   })
 
+  it('numbers a list on through a table', async () => {
+    const { app, document, body, box } = letter()
+    const first = body.appendListItem('satu').setGlyphType(app.GlyphType.NUMBER)
+    const cell = body.appendTable([['']]).getCell(0, 0)
+    cell.insertListItem(0, 'dua').setListId(first)
+    body.appendListItem('tiga').setListId(first)
+    const [page] = await print(box, document.getId())
+    expect([...(page?.text ?? '').matchAll(/(\d)\.\s+(\w+)/g)].map(([, number, text]) => [number, text])).toEqual([
+      ['1', 'satu'],
+      ['2', 'dua'],
+      ['3', 'tiga'],
+    ])
+  })
+
   it('keeps a paragraph with the next on one page', async () => {
     const { docs, document, body, box } = letter()
     body.setText(Array.from({ length: 45 }, (_, index) => `baris ${index}`).join('\n'))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openPress } from '../../src/local/runtime/press/open-press'
 import { Documents } from '../../src/local/services/docs/api/docs'
+import { DocumentApp } from '../../src/local/services/docs/document-app'
 import { exportFile } from '../../src/local/services/docs/export-file'
 import { DriveApp } from '../../src/local/services/drive/drive-app'
 import { handOut } from '../../src/local/state/google-object'
@@ -46,6 +47,27 @@ describe('A press', () => {
     )
     expect(printed[0]?.[0]?.subarray(0, 5).toString()).toBe('%PDF-')
     expect(printed[0]).toEqual(printed[1])
+  })
+
+  it('prints a long table, handed over in many parcels, as the box does without one', async () => {
+    const printed = await Promise.all(
+      worlds().map(async ({ world, documentId }) => {
+        const document = handOut(new DocumentApp(world)).openById(documentId)
+        const row = (number: number) => [`${number}`, 'Keterangan']
+        document.getBody().appendTable(Array.from({ length: 2500 }, (_, index) => row(index + 1)))
+        document.saveAndClose()
+        return [
+          Buffer.from(await exportFile(world, documentId, PDF)),
+          Buffer.from(await exportFile(world, documentId, DOCX)),
+        ]
+      }),
+    )
+    expect(printed[0]?.[0]?.length).toBeGreaterThan(50_000)
+    // Byte by byte would take minutes.
+    expect([0, 1].map((kind) => printed[0]?.[kind]?.equals(printed[1]?.[kind] ?? Buffer.alloc(0)))).toEqual([
+      true,
+      true,
+    ])
   })
 
   it('prints a document as it is when it is asked for, whatever becomes of it afterwards', async () => {

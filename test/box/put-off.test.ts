@@ -11,6 +11,8 @@ describe('What a script puts off', () => {
     function later() { Promise.resolve().then(function () { PropertiesService.getScriptProperties().setProperty('a', '1') }); return 'now' }
     async function fail() { await null; throw new TypeError('too late') }
     function forget() { Promise.reject(new Error('nobody looks')); return 'on' }
+    function handOn() { return Promise.resolve('x').then(Logger.log).then(function () { console.log('after'); return 'done' }) }
+    function breakOff() { later(); throw new Error('now') }
     async function never() { await new Promise(function () {}); console.log('never') }`
 
   it('comes about before its execution ends, and counts as part of it', () => {
@@ -30,24 +32,42 @@ describe('What a script puts off', () => {
     expect(box.executions()).toMatchObject([{ status: 'FAILED', error: 'TypeError: too late' }])
   })
 
+  it('comes about in services handed on as reactions, and when the function itself fails', () => {
+    const box = openBoxWith(source)
+    expect(box.call('handOn')).toBe('done')
+    expect(box.executions()[0]?.log).toEqual(['INFO x', 'DEBUG after'])
+    expect(() => box.call('breakOff')).toThrow('now')
+    expect(box.globals.PropertiesService.getScriptProperties().getProperty('a')).toBe('1')
+    expect(box.executions()[1]).toMatchObject({ status: 'FAILED', writes: 1 })
+  })
+
   it('is left undone when nothing can ever settle it', () => {
     const box = openBoxWith(source)
     expect(box.call('never')).toBeUndefined()
     expect(box.executions()).toMatchObject([{ status: 'COMPLETED', log: [] }])
   })
 
-  it('does not end the box when it fails where nobody looks', () => {
+  it.each([
+    ['by the box alone: the box goes on, and its own failures end it as ever', '', 1, 'on\n'],
+    [
+      'by a listener of the process too: that one decides',
+      `process.on('unhandledRejection', ({ message }) => console.log(message))`,
+      0,
+      'nobody looks\non\nof the box itself\n',
+    ],
+  ])('that fails where nobody looks is heard %s', (_, listening, expected, told) => {
     const program = `
       const { openLocalGoogle } = await import(${JSON.stringify(join(ROOT, 'build/local/index.mjs'))})
+      ${listening}
       const box = openLocalGoogle({ script: ${JSON.stringify(scriptFolder(source))} })
       box.call('forget')
       await new Promise((resolve) => setImmediate(resolve))
-      console.log(box.call('forget'))
+      console.log(box.call('later') && 'on')
       Promise.reject(new Error('of the box itself'))`
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
       encoding: 'utf8',
     })
-    expect([status, stdout]).toEqual([1, 'on\n'])
-    expect(stderr).toContain('of the box itself')
+    expect([status, stdout]).toEqual([expected, told])
+    if (expected === 1) expect(stderr).toContain('of the box itself')
   })
 })

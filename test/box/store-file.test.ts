@@ -186,6 +186,20 @@ describe('A store of 100,000 records', () => {
     store.close()
   })
 
+  it('lets go of what is only read through, too', () => {
+    const store = openStore()
+    const rows = store.collection<object>('rows')
+    const first = { n: 0 }
+    rows.set('0', first)
+    for (let n = 1; n < 30_000; n++) rows.set(String(n), { n })
+    for (const key of rows.keys().slice(1)) rows.release(key)
+    expect(rows.get('0')).toBe(first)
+    for (const key of rows.keys().slice(1)) rows.get(key)
+    expect(rows.get('0')).not.toBe(first)
+    expect(rows.get('0')).toEqual(first)
+    store.close()
+  })
+
   it('is opened without reading its values', () => {
     const store = open()
     store.transaction(() => {

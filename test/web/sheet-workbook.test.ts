@@ -66,13 +66,17 @@ describe('The workbook of a spreadsheet', () => {
   })
 
   it('hides what is hidden in the spreadsheet', async () => {
-    const desk = sheetDesk(`book.insertSheet('Hitungan').hideSheet(); sheet.setName('Data')`)
-    const workbook = (await partsOf(await desk.get(PATH)))['xl/workbook.xml'] ?? ''
+    const desk = sheetDesk(`sheet.setName('Hitungan'); book.insertSheet('Isi'); sheet.hideSheet()`)
+    const parts = await partsOf(await desk.get(PATH))
+    const workbook = parts['xl/workbook.xml'] ?? ''
     const tabs = [...workbook.matchAll(/<sheet name="([^"]*)"[^>]*?( state="hidden")?\s*r:id/g)]
     expect(tabs.map(([, title, hidden]) => [title, hidden?.trim()])).toEqual([
-      ['Data', undefined],
       ['Hitungan', 'state="hidden"'],
+      ['Isi', undefined],
     ])
+    expect(workbook).toContain('activeTab="1"')
+    const selected = [1, 2].map((number) => parts[`xl/worksheets/sheet${number}.xml`]?.includes('tabSelected="1"'))
+    expect(selected).toEqual([false, true])
   })
 
   it('is made while others are answered, and tells of one moment even when a cell is changed meanwhile', async () => {

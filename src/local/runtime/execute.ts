@@ -135,7 +135,7 @@ function callScript(
     const context = gas.require(script.folder, global, { filter: (file) => evaluated(file, global) })
     const target = Object.hasOwn(context, functionName) && !isProvided(functionName) && context[functionName]
     if (typeof target !== 'function') throw notFound(functionName)
-    return settled(global, target(...args().map((value) => toScript(value, realm))))
+    return settled(global, () => target(...args().map((value) => toScript(value, realm))))
   } finally {
     empty()
   }

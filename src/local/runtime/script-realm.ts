@@ -2,7 +2,7 @@
 import { constants, createContext, runInContext } from 'node:vm'
 import type { Realm } from '../state/realm'
 import type { World } from '../state/world'
-import { passOverForgotten } from './put-off'
+import { preparePutOff } from './put-off'
 import { followClock } from './zoned-date'
 import { zoneIntl } from './zoned-intl'
 
@@ -16,7 +16,7 @@ export interface ScriptContext {
   empty(): void
 }
 
-const OWN = '[Date, Error, Promise, Intl, JSON.parse]'
+const OWN = '[Date, Error, Intl, JSON.parse]'
 
 /**
  * A context with the services among its globals, and with a Date of its own that follows the box's clock. gas-local would
@@ -24,14 +24,13 @@ const OWN = '[Date, Error, Promise, Intl, JSON.parse]'
  */
 export function openContext(world: World, services: Record<string, unknown>): ScriptContext {
   const global = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' }) as Record<string, unknown>
-  const [RealmDate, RealmError, RealmPromise, realmIntl, parse] = runInContext(OWN, global) as [
+  const [RealmDate, RealmError, realmIntl, parse] = runInContext(OWN, global) as [
     DateConstructor,
     ErrorConstructor,
-    PromiseConstructor,
     typeof Intl,
     typeof JSON.parse,
   ]
-  passOverForgotten(RealmPromise)
+  preparePutOff(global)
   const ofLanguage = namesOfLanguage(global)
   const now = () => world.now().getTime()
   Object.assign(global, services, { Date: followClock(RealmDate, world.timeZone, now) })

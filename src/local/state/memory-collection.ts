@@ -20,8 +20,8 @@ export interface Changes {
   undoable(undo: () => void): void
   /** After a change; outside a transaction it is flushed at once. */
   changed(): void
-  /** After a value was read from the shelf. */
-  fetched(): void
+  /** After so many values were read from the shelf. */
+  fetched(values: number): void
 }
 
 /** A value of undefined lies on the shelf alone: records hold JSON, which knows no undefined. */
@@ -179,12 +179,17 @@ export class MemoryCollection<T> implements Collection<T> {
   }
 
   private fetched(wanted: Entry<T>): T {
+    let count = 0
     for (const { place, value } of this.shelf.read(wanted.place)) {
+      count += 1
       const entry = place === wanted.place ? wanted : this.entryAt(place)
-      if (entry?.shelved && entry.value === undefined) entry.value = value as T
+      if (!entry?.shelved || entry.value !== undefined) continue
+      entry.value = value as T
+      // Read ahead for whoever is about to ask.
+      entry.used = true
     }
     const found = wanted.value as T
-    this.changes.fetched()
+    this.changes.fetched(count)
     return found
   }
 

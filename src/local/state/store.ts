@@ -44,10 +44,8 @@ export interface Store {
  */
 const HOUSEKEEPING = new Set(['settings', 'quotas', 'executions', 'menus', 'sheet dialogs'])
 
-/** After so many transactions, what nobody has asked for in the meantime is let go of: about a hundred executions. */
+/** After so many transactions or values read from disk, what nobody has asked for in the meantime is let go of. */
 const COOLING_PERIOD = 8192
-/** Whoever reads through all there is makes no transactions: a value read from disk counts as so many. */
-const FETCH = 4
 
 /**
  * Opens the store in `file`, or one that is gone when it is closed.
@@ -164,7 +162,7 @@ class KeptStore implements Store {
     this.contents.clear()
   }
 
-  /** Between two transactions nothing is under way that could notice a value being read anew. */
+  /** Between two transactions; what is read from disk again is equal to what was let go of, and another object. */
   private coolAfter(work: number): void {
     this.untilCooling -= work
     if (this.untilCooling > 0 || this.undo) return
@@ -186,7 +184,7 @@ class KeptStore implements Store {
       changed: () => {
         if (!this.undo) this.flush()
       },
-      fetched: () => this.coolAfter(FETCH),
+      fetched: (values) => this.coolAfter(values),
     })
     this.collections.set(name, made)
     return made

@@ -13,11 +13,13 @@ const MANY_PARCELS = 10
 
 const room = workerData as PressRoom
 const spool = openSpool(room.folder)
+// Only this thread gets to see it.
 setFlagsFromString('--expose-gc')
 const tidyUp = runInNewContext('gc') as () => void
+setFlagsFromString('--no-expose-gc')
 
-function print({ number, content: parcels, ...info }: PrintOrder): void {
-  const content = unpacked(parcels)
+function print({ number, content: packed, ...info }: PrintOrder): void {
+  const content = unpacked(packed)
   spool.write(number, 'pdf', writePdf(content, info))
   spool.write(number, 'docx', writeDocx(content, info))
 }

@@ -49,9 +49,12 @@ function nestedAt(at: Position): Mask {
   return inner
 }
 
-/** The fields of a resource: `true` for one without fields of its own, `false` for one Google has and the box has not. */
+/**
+ * The fields of a resource: `true` for one without fields of its own, 'whole' for one whose own fields the box does not
+ * tell apart, `false` for one Google has and the box has not.
+ */
 export interface Shape {
-  readonly [field: string]: Shape | boolean
+  readonly [field: string]: Shape | boolean | 'whole'
 }
 
 /** Refuses a mask that names what the box or Google does not know, rather than leave it out of the answer. */
@@ -60,7 +63,9 @@ export function checkMask(mask: Mask, shape: Shape, where: string, refuse: Refus
     if (field === '*') continue
     const known = Object.hasOwn(shape, field) ? shape[field] : undefined
     if (known === undefined) throw refuse(field)
-    if (known === false) throw new NotEmulatedError(`${where} field ${field}`)
+    if (known === false || (known === 'whole' && Object.keys(inner).some((name) => name !== '*')))
+      throw new NotEmulatedError(`${where} field ${[field, ...Object.keys(inner)].join(' ')}`)
+    if (known === 'whole') continue
     if (known !== true) checkMask(inner, known, `${where} ${field}`, refuse)
     else if (Object.keys(inner).some((name) => name !== '*')) checkMask(inner, {}, `${where} ${field}`, refuse)
   }

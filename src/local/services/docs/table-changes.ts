@@ -14,8 +14,8 @@ export function setTableBorder(draft: Draft, tableId: string, what: Partial<Bord
 /** Width in points; undefined leaves the column its share. */
 export function setColumnWidth(draft: Draft, table: TableNode, column: number, width: number | undefined): void {
   const count = Math.max(table.columnWidths.length, column + 1)
-  const columnWidths = Array.from({ length: count }, (_, index) => table.columnWidths[index])
-  columnWidths[column] = width
+  const columnWidths = Array.from({ length: count }, (_, index) => table.columnWidths[index] ?? null)
+  columnWidths[column] = width ?? null
   change(draft, table, { columnWidths })
 }
 

@@ -197,8 +197,8 @@ function describeTable(content: DocumentContent, table: TableNode, extents: Exte
     },
     tableStyle: {
       tableColumnProperties: table.columnWidths.map((width) => ({
-        widthType: width === undefined ? 'EVENLY_DISTRIBUTED' : 'FIXED_WIDTH',
-        width: pt(width),
+        widthType: width === null ? 'EVENLY_DISTRIBUTED' : 'FIXED_WIDTH',
+        width: pt(width ?? undefined),
       })),
     },
   }

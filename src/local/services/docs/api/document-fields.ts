@@ -5,9 +5,9 @@ import { apiError } from './api-error'
 const ELEMENTS: Shape = {
   startIndex: true,
   endIndex: true,
-  sectionBreak: true,
-  paragraph: true,
-  table: { rows: true, columns: true, tableRows: true, tableStyle: true },
+  sectionBreak: 'whole',
+  paragraph: 'whole',
+  table: { rows: true, columns: true, tableRows: 'whole', tableStyle: 'whole' },
   tableOfContents: false,
 }
 
@@ -16,12 +16,12 @@ const DOCUMENT: Shape = {
   title: true,
   revisionId: true,
   suggestionsViewMode: true,
-  namedStyles: true,
-  documentStyle: true,
+  namedStyles: 'whole',
+  documentStyle: 'whole',
   body: { content: ELEMENTS },
-  lists: true,
-  headers: true,
-  footers: true,
+  lists: 'whole',
+  headers: 'whole',
+  footers: 'whole',
   tabs: false,
   footnotes: false,
   inlineObjects: false,
@@ -37,7 +37,7 @@ export const ALL: Mask = {}
 export function checkedMask(fields: string): Mask {
   const mask = parseMask(fields, refuse)
   checkMask(mask, DOCUMENT, 'Docs.Documents.get', refuse)
-  return mask
+  return Object.hasOwn(mask, '*') ? ALL : mask
 }
 
 /** The violation itself stands only in the details of the answer. */

@@ -5,7 +5,7 @@ import { type Part, writeParagraph } from './paragraphs'
 import { writeLists, writeStyles } from './styles'
 import { tablePieces } from './tables'
 import { closing, escaped, opening, twips, w } from './xml'
-import { type Part as ZipPart, zipped } from './zip'
+import { type ZipPart, zipped } from './zip'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

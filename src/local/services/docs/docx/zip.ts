@@ -1,7 +1,7 @@
 // A zip archive made piece by piece, without waiting for anything.
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 
-export interface Part {
+export interface ZipPart {
   readonly path: string
   /** Its text; asked for when its turn comes, in order. */
   readonly pieces: Iterable<string>
@@ -12,7 +12,7 @@ const EARLIEST = '1980-01-01T00:00:00'
 /** In letters: a table of thousands of rows is never there as one text, nor are its cells zipped one by one. */
 const AT_ONCE = 64 * 1024
 
-export function zipped(parts: readonly Part[]): Uint8Array {
+export function zipped(parts: readonly ZipPart[]): Uint8Array {
   const chunks: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error

@@ -31,5 +31,5 @@ function widenTable(draft: Draft, id: string): void {
   const table = nodeAs(draft, row.parent, 'table')
   const missing = row.children.length - table.columnWidths.length
   if (missing > 0)
-    change(draft, table, { columnWidths: [...table.columnWidths, ...Array.from({ length: missing }, () => undefined)] })
+    change(draft, table, { columnWidths: [...table.columnWidths, ...Array.from({ length: missing }, () => null)] })
 }

@@ -24,7 +24,9 @@ export function readTable(draft: Draft, table: Xml, source: Source, readBlocks: 
   const rows = childrenOf(table, 'w:tr')
   const context = { draft, source, readBlocks, properties, rows }
   const id = newNodeId(draft)
-  const grid = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) => points(attributes['w:w']))
+  const grid = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map(
+    ({ attributes }) => points(attributes['w:w']) ?? null,
+  )
   put(draft, {
     kind: 'table',
     columnWidths: grid,
@@ -47,10 +49,10 @@ function alignmentOf(value: string | undefined): TableNode['alignment'] {
   return value === 'right' || value === 'end' ? 'right' : 'left'
 }
 
-function widthsOfFirstRow(row: Xml | undefined): (number | undefined)[] {
+function widthsOfFirstRow(row: Xml | undefined): (number | null)[] {
   return childrenOf(row, 'w:tc').map((cell) => {
     const width = childOf(childOf(cell, 'w:tcPr'), 'w:tcW')?.attributes
-    return width?.['w:type'] === 'dxa' ? points(width['w:w']) : undefined
+    return width?.['w:type'] === 'dxa' ? (points(width['w:w']) ?? null) : null
   })
 }
 

@@ -106,8 +106,8 @@ export interface ParagraphNode extends NodeBase {
 
 export interface TableNode extends NodeBase {
   readonly kind: 'table'
-  /** Undefined columns share what is left of the width. */
-  readonly columnWidths: readonly (number | undefined)[]
+  /** Columns of null share what is left of the width; in JSON a list cannot hold undefined. */
+  readonly columnWidths: readonly (number | null)[]
   readonly border: Border
   readonly alignment: 'left' | 'center' | 'right'
   readonly indent: number

@@ -19,7 +19,14 @@ const keyOf = (id: string, number: number) => `${id}/${number}`
 /** Large documents by their record, as long as somebody works with them. */
 const whole = new WeakMap<Kept, WeakRef<DocumentContent>>()
 
-/** The same object until the document changes. */
+/** How often each document was kept since the box was opened. */
+const revisions = new WeakMap<World, Map<string, number>>()
+
+export function revisionOf(world: World, id: string): number {
+  return revisions.get(world)?.get(id) ?? 0
+}
+
+/** The same object until the document changes, or is read from disk again. */
 export function contentOfDocument(world: World, id: string): DocumentContent {
   const record = documents(world).get(id)
   if (!record) return blankDocument()
@@ -33,11 +40,16 @@ export function contentOfDocument(world: World, id: string): DocumentContent {
 }
 
 function* readParcels(world: World, id: string, parcels: number): Generator<readonly Node[]> {
-  for (let number = 0; number < parcels; number++) yield parcelsIn(world).get(keyOf(id, number)) ?? []
+  for (let number = 0; number < parcels; number++) {
+    yield parcelsIn(world).get(keyOf(id, number)) ?? []
+    parcelsIn(world).release(keyOf(id, number))
+  }
 }
 
 export function keepDocument(world: World, id: string, content: DocumentContent): void {
   world.press?.changed(id)
+  const counted = revisions.get(world) ?? new Map<string, number>()
+  revisions.set(world, counted.set(id, revisionOf(world, id) + 1))
   world.store.transaction(() => {
     const before = documents(world).get(id)?.parcels ?? 0
     const parcels = content.next > MOST_ELEMENTS ? inParcels(content).parcels : []
@@ -45,7 +57,7 @@ export function keepDocument(world: World, id: string, content: DocumentContent)
     for (let number = parcels.length; number < before; number++) parcelsIn(world).delete(keyOf(id, number))
     const record: Kept = parcels.length === 0 ? content : { ...content, nodes: {}, parcels: parcels.length }
     documents(world).set(id, record)
-    whole.set(record, new WeakRef(content))
+    if (record !== content) whole.set(record, new WeakRef(content))
   })
 }
 

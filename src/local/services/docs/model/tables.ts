@@ -43,7 +43,7 @@ export function addTable(draft: Draft, rows: readonly (readonly string[])[]): st
   const columns = Math.max(0, ...rows.map((row) => row.length))
   put(draft, {
     kind: 'table',
-    columnWidths: Array.from({ length: columns }, () => undefined),
+    columnWidths: Array.from({ length: columns }, () => null),
     border: NEW_TABLE_BORDER,
     alignment: 'left',
     indent: 0,
@@ -63,8 +63,8 @@ export function columnWidths(content: DocumentContent, table: TableNode, availab
     table.columnWidths.length,
     ...rowsOf(content, table.id).map((row) => cellsOf(content, row.id).length),
   )
-  const known = Array.from({ length: count }, (_, index) => table.columnWidths[index])
-  const open = known.filter((width) => width === undefined).length
+  const known = Array.from({ length: count }, (_, index) => table.columnWidths[index] ?? null)
+  const open = known.filter((width) => width === null).length
   const used = known.reduce<number>((sum, width) => sum + (width ?? 0), 0)
   const share = open === 0 ? 0 : Math.max(18, (available - used) / open)
   return known.map((width) => width ?? share)

@@ -20,7 +20,7 @@ export function measureRowsLater(docPreprocessor: DocPreprocessor, docMeasure: D
   const measureTable = docMeasure.measureTable.bind(docMeasure)
   const progress = new Map<object, Progress>()
   const prepare: Prepare = (node) => {
-    for (const row of node.table.body) for (const cell of row) set(cell)
+    for (const row of node.table.body) for (const cell of row) setNow(cell)
     return preprocessTable(node)
   }
   docPreprocessor.preprocessTable = (node) => withRows(node as TableNode, firstRows(node as TableNode), prepare)
@@ -69,7 +69,7 @@ function withRows(node: TableNode, rows: Cell[][], work: (node: TableNode) => ob
 
 const NOTHING: Cell = { border: [false, false, false, false] }
 
-function set(cell: Cell): void {
+function setNow(cell: Cell): void {
   if (!cell.later) return
   cell.stack = cell.later()
   cell.later = undefined

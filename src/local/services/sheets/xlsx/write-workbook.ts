@@ -49,7 +49,10 @@ function* partsOf(sheets: readonly WrittenSheet[]): Generator<ZipPart> {
     ],
   }
   for (const [index, sheet] of sheets.entries())
-    yield { path: `xl/worksheets/sheet${index + 1}.xml`, pieces: worksheet(sheet, index, styles) }
+    yield {
+      path: `xl/worksheets/sheet${index + 1}.xml`,
+      pieces: worksheet(sheet, index === firstShown(sheets), styles),
+    }
   yield { path: 'xl/styles.xml', pieces: [styles.xml()] }
 }
 
@@ -78,12 +81,21 @@ function workbook(sheets: readonly WrittenSheet[]): string {
     ({ title, hidden }, index) =>
       `<sheet name="${escaped(title)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   )
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${all.join('')}</sheets></workbook>`
+  const views = `<bookViews><workbookView activeTab="${firstShown(sheets)}"/></bookViews>`
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${views}<sheets>${all.join('')}</sheets></workbook>`
 }
 
-function* worksheet(sheet: WrittenSheet, index: number, styles: Styles): Generator<string> {
+/** The tab to open the workbook with: a hidden one cannot be. */
+function firstShown(sheets: readonly WrittenSheet[]): number {
+  return Math.max(
+    0,
+    sheets.findIndex(({ hidden }) => !hidden),
+  )
+}
+
+function* worksheet(sheet: WrittenSheet, isFirst: boolean, styles: Styles): Generator<string> {
   const { widths, rowCount } = sheet
-  const selected = index === 0 ? ' tabSelected="1"' : ''
+  const selected = isFirst ? ' tabSelected="1"' : ''
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
   yield [
     `${XML}<worksheet xmlns="${MAIN}">`,
