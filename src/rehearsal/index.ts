@@ -1,5 +1,6 @@
 // The command `npm run rehearse`: plays a CSV file of real items on Google in a box and writes what comes of it.
 import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openLocalGoogle, openPress } from '../local/index'
 import { readCommandLine } from './command-line'
@@ -19,10 +20,11 @@ const PRESS = {
 const STOPPED = 1
 const UNUSABLE = 2
 /**
- * Left to itself the engine lets twice as much pile up as is needed before it tidies up. It is told only when a process
- * starts.
+ * Left to itself the engine lets several times as much pile up as is needed before it tidies up. What is needed grows with
+ * the file: megabytes for the office itself, and for each megabyte of proposals. Told only when a process starts.
  */
-const TIDY = ['--heap-growing-percent=20', '--max-semi-space-size=8', '--no-flush-bytecode']
+const NEEDED = { office: 150, proposals: 25 }
+const LIMIT = '--max-old-space-size'
 /** And the C library of Linux: large pieces that are free again go back to the system at once. Others do not know it. */
 const TIDY_LIBRARY = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' }
 
@@ -45,16 +47,28 @@ function tell(error: unknown): number {
   return STOPPED
 }
 
-function playedTidily(): number {
+function playedTidily(words: readonly string[]): number {
+  const limit = Math.ceil(NEEDED.office + NEEDED.proposals * megabytesOf(words))
+  const options = [`${LIMIT}=${limit}`, '--max-semi-space-size=12', '--no-flush-bytecode']
   const script = fileURLToPath(import.meta.url)
-  const { status } = spawnSync(process.execPath, [...TIDY, ...process.execArgv, script, ...process.argv.slice(2)], {
+  const { status } = spawnSync(process.execPath, [...options, ...process.execArgv, script, ...words], {
     stdio: 'inherit',
     env: { ...process.env, ...TIDY_LIBRARY },
   })
   return status ?? STOPPED
 }
 
-if (!TIDY.every((option) => process.execArgv.includes(option))) process.exitCode = playedTidily()
+/** Of the file to be played; 0 when there is none, which is told by whoever is to read it. */
+function megabytesOf(words: readonly string[]): number {
+  try {
+    const request = readCommandLine(words)
+    return request.kind === 'HELP' ? 0 : statSync(request.file).size / 1024 / 1024
+  } catch {
+    return 0
+  }
+}
+
+if (!process.execArgv.some((option) => option.startsWith(LIMIT))) process.exitCode = playedTidily(process.argv.slice(2))
 else
   try {
     await main(process.argv.slice(2))
