@@ -49,7 +49,7 @@ function tell(error: unknown): number {
 
 function playedTidily(words: readonly string[]): number {
   const limit = Math.ceil(NEEDED.office + NEEDED.proposals * megabytesOf(words))
-  const options = [`${LIMIT}=${limit}`, '--max-semi-space-size=12', '--no-flush-bytecode']
+  const options = [`${LIMIT}=${limit}`, '--max-semi-space-size=8', '--no-flush-bytecode']
   const script = fileURLToPath(import.meta.url)
   const { status } = spawnSync(process.execPath, [...options, ...process.execArgv, script, ...words], {
     stdio: 'inherit',
