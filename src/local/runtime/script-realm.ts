@@ -16,15 +16,13 @@ export interface ScriptContext {
   empty(): void
 }
 
-const OWN = '[Date, Error, Intl, JSON.parse]'
-
 /**
  * A context with the services among its globals, and with a Date of its own that follows the box's clock. gas-local would
  * make a context of the services themselves, where every look at a global variable is a call out of the engine.
  */
 export function openContext(world: World, services: Record<string, unknown>): ScriptContext {
   const global = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' }) as Record<string, unknown>
-  const [RealmDate, RealmError, realmIntl, parse] = runInContext(OWN, global) as [
+  const [RealmDate, RealmError, realmIntl, parse] = runInContext('[Date, Error, Intl, JSON.parse]', global) as [
     DateConstructor,
     ErrorConstructor,
     typeof Intl,

@@ -63,11 +63,10 @@ export function checkMask(mask: Mask, shape: Shape, where: string, refuse: Refus
     if (field === '*') continue
     const known = Object.hasOwn(shape, field) ? shape[field] : undefined
     if (known === undefined) throw refuse(field)
-    if (known === false || (known === 'whole' && Object.keys(inner).some((name) => name !== '*')))
+    const goesOn = Object.keys(inner).some((name) => name !== '*')
+    if (known === false || (known === 'whole' && goesOn))
       throw new NotEmulatedError(`${where} field ${[field, ...Object.keys(inner)].join(' ')}`)
-    if (known === 'whole') continue
-    if (known !== true) checkMask(inner, known, `${where} ${field}`, refuse)
-    else if (Object.keys(inner).some((name) => name !== '*')) checkMask(inner, {}, `${where} ${field}`, refuse)
+    if (known !== 'whole') checkMask(inner, known === true ? {} : known, `${where} ${field}`, refuse)
   }
 }
 

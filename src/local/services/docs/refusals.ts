@@ -32,6 +32,6 @@ export function needDetached(isDetached: boolean): void {
  * What Google answers where nothing is set: null, though its type declarations do not say so.
  * (developers.google.com/apps-script/reference/document/paragraph: "or null if …")
  */
-export function orNull<T>(value: T | undefined): T {
+export function orNull<T>(value: T | null | undefined): T {
   return (value ?? null) as T
 }

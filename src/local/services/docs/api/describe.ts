@@ -1,5 +1,4 @@
 // Describes a document as the JSON of Docs.Documents.get, with the index of every element.
-
 import { cut, type Mask } from '../../base/partial-response'
 import type {
   CellNode,

@@ -56,7 +56,8 @@ class Package {
 
   add(name: string, type: string, inside: Iterable<string>): void {
     const root = ROOTS[type] ?? name
-    this.files.push({ path: `word/${name}.xml`, pieces: within(root, inside) })
+    const beginning = XML + opening(root, { 'xmlns:w': MAIN, 'xmlns:r': OFFICE })
+    this.files.push({ path: `word/${name}.xml`, pieces: between(beginning, inside, closing(root)) })
     this.types.push(`<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`)
   }
 
@@ -70,7 +71,7 @@ class Package {
   body(properties: string): void {
     const part = this.part()
     const blocks = blockPieces(part, this.content.body, textWidth(this.content.page))
-    this.add('document', 'document.main', bodyPieces(blocks, properties))
+    this.add('document', 'document.main', between(opening('body'), blocks, properties + closing('body')))
     const links = () => relationships([...this.relations, ...linkRelationships(part.links)])
     this.files.push({ path: 'word/_rels/document.xml.rels', pieces: later(links) })
   }
@@ -106,16 +107,10 @@ class Package {
   }
 }
 
-function* within(root: string, inside: Iterable<string>): Generator<string> {
-  yield XML + opening(root, { 'xmlns:w': MAIN, 'xmlns:r': OFFICE })
+function* between(beginning: string, inside: Iterable<string>, end: string): Generator<string> {
+  yield beginning
   yield* inside
-  yield closing(root)
-}
-
-function* bodyPieces(blocks: Iterable<string>, properties: string): Generator<string> {
-  yield opening('body')
-  yield* blocks
-  yield properties + closing('body')
+  yield end
 }
 
 function* later(text: () => string): Generator<string> {

@@ -63,7 +63,7 @@ export class Table extends ContainerElement {
   /** null where the column has no width of its own. */
   getColumnWidth(columnIndex: number): number {
     const { columnWidths } = nodeAs(this.home.content(), this.id, 'table')
-    return orNull(columnWidths[needIndex(columnIndex, columnWidths.length)] ?? undefined)
+    return orNull(columnWidths[needIndex(columnIndex, columnWidths.length)])
   }
 
   setColumnWidth(columnIndex: number, width: number): this {

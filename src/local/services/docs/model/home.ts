@@ -3,7 +3,7 @@ import { GoogleException, NotEmulatedError } from '../../../state/errors'
 import { changeFile } from '../../../state/files'
 import type { Execution, World } from '../../../state/world'
 import type { DocumentContent, Inline } from './content'
-import { contentOfDocument, keepDocument, layAside, revisionOf } from './kept-documents'
+import { contentOfDocument, keepDocument, layAside, versionOfDocuments, wasKeptSince } from './kept-documents'
 import { addParagraph, continued, type Draft, draftOf } from './tree'
 
 export interface Home {
@@ -20,9 +20,9 @@ export interface OpenDocument extends Home {
 
 /** A document as one execution sees it through DocumentApp: what it changed is kept back until it is saved. */
 interface Session {
-  /** As it was when the execution opened it, and how often it had been kept by then. */
+  /** As it was when the execution opened it, and which version of all documents that was. */
   base: DocumentContent
-  revision: number
+  version: number
   content: DocumentContent
 }
 
@@ -36,7 +36,7 @@ function sessionOf(world: World, documentId: string): Session | undefined {
   const found = all.get(documentId)
   if (found) return found
   const base = contentOfDocument(world, documentId)
-  const session = { base, revision: revisionOf(world, documentId), content: base }
+  const session = { base, version: versionOfDocuments(world), content: base }
   all.set(documentId, session)
   return session
 }
@@ -46,7 +46,7 @@ function refresh(world: World, documentId: string): void {
   const session = sessionOf(world, documentId)
   if (!session || session.content !== session.base) return
   session.base = contentOfDocument(world, documentId)
-  session.revision = revisionOf(world, documentId)
+  session.version = versionOfDocuments(world)
   session.content = session.base
 }
 
@@ -64,12 +64,12 @@ function save(world: World, documentId: string): void {
   keepDocument(world, documentId, session.content)
   changeFile(world, documentId, {})
   session.base = session.content
-  session.revision = revisionOf(world, documentId)
+  session.version = versionOfDocuments(world)
 }
 
 /** What was read from disk again is another object, and what was taken back has been counted. */
-function hasChangedSince(world: World, documentId: string, { base, revision }: Session): boolean {
-  return revisionOf(world, documentId) !== revision && contentOfDocument(world, documentId) !== base
+function hasChangedSince(world: World, documentId: string, { base, version }: Session): boolean {
+  return wasKeptSince(world, documentId, version) && contentOfDocument(world, documentId) !== base
 }
 
 /** At the end of an execution Google saves every document it left open. */

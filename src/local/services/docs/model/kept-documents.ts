@@ -19,21 +19,23 @@ const keyOf = (id: string, number: number) => `${id}/${number}`
 /** Large documents by their record, as long as somebody works with them. */
 const whole = new WeakMap<Kept, WeakRef<DocumentContent>>()
 
-/** How often each document was kept since the box was opened. */
-const revisions = new WeakMap<World, Map<string, number>>()
+/** To be asked with later whether a document was kept since. */
+export function versionOfDocuments(world: World): number {
+  return documents(world).version
+}
 
-export function revisionOf(world: World, id: string): number {
-  return revisions.get(world)?.get(id) ?? 0
+/** True, too, when so much was kept since that nobody knows. */
+export function wasKeptSince(world: World, id: string, version: number): boolean {
+  return documents(world).changedSince(version)?.includes(id) ?? true
 }
 
 /** The same object until the document changes, or is read from disk again. */
 export function contentOfDocument(world: World, id: string): DocumentContent {
   const record = documents(world).get(id)
-  if (!record) return blankDocument()
-  const { parcels, ...frame } = record
-  if (parcels === undefined) return record
+  if (record?.parcels === undefined) return record ?? blankDocument()
   const known = whole.get(record)?.deref()
   if (known) return known
+  const { parcels, ...frame } = record
   const content = outOfParcels(frame, readParcels(world, id, parcels))
   whole.set(record, new WeakRef(content))
   return content
@@ -48,8 +50,6 @@ function* readParcels(world: World, id: string, parcels: number): Generator<read
 
 export function keepDocument(world: World, id: string, content: DocumentContent): void {
   world.press?.changed(id)
-  const counted = revisions.get(world) ?? new Map<string, number>()
-  revisions.set(world, counted.set(id, revisionOf(world, id) + 1))
   world.store.transaction(() => {
     const before = documents(world).get(id)?.parcels ?? 0
     const parcels = content.next > MOST_ELEMENTS ? inParcels(content).parcels : []

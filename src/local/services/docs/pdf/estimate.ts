@@ -41,6 +41,11 @@ function tableAtMost({ table, layout }: TableBlock): number {
   return rows.reduce((sum, height) => sum + height, layout.hLineWidth(rows.length))
 }
 
-function cellAtMost({ later, stack = later?.() ?? [] }: Cell, width: number): number {
-  return stackAtMost(stack, width)
+function cellAtMost(cell: Cell, width: number): number {
+  return stackAtMost(stackOf(cell), width)
+}
+
+/** Also of a cell that is only to be set later, which then is set once more. */
+export function stackOf({ stack, later }: Cell): Content[] {
+  return stack ?? later?.() ?? []
 }

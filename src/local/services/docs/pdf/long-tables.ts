@@ -3,7 +3,7 @@ import type { Cell } from './definition'
 import type { DocMeasure, DocPreprocessor, Styles, TableNode } from './pdfmake'
 
 /** Rows measured in one go. */
-const ROWS = 20
+export const ROWS = 20
 
 export interface RowsToCome {
   /** The row is to be laid out now. @returns false for a table that was measured as a whole */

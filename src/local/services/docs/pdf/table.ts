@@ -3,7 +3,8 @@ import type { Border, CellNode, RowNode, Side, TableNode } from '../model/conten
 import { borderOf, columnWidths, paddingOf } from '../model/tables'
 import { cellsOf, rowsOf } from '../model/tree'
 import type { Cell, Content, TableBlock } from './definition'
-import { stackAtMost } from './estimate'
+import { stackAtMost, stackOf } from './estimate'
+import { ROWS } from './long-tables'
 import type { Setting } from './paragraph'
 
 type SetBlocks = (parentId: string, setting: Setting, pageHeight: number) => Content[]
@@ -27,7 +28,7 @@ export function setTable(table: TableNode, setting: Setting, pageHeight: number,
   const cells = rows.map((row) => cellsOf(setting.content, row.id))
   const widths = columnWidths(setting.content, table, setting.width)
   // The numbers of lists are given as they are set, in order.
-  const isSetLater = Object.keys(setting.content.lists).length === 0
+  const isSetLater = rows.length > ROWS && Object.keys(setting.content.lists).length === 0
   const grid: Grid = { table, rows, cells, widths, isSetLater, borders: new Map() }
   const layout = layoutOf(grid)
   const inner = grid.widths.map((width, column) =>
@@ -157,7 +158,7 @@ const ROOM_FOR_ROW = 0.85
 
 /** Exact only where it may be more than `enough`. */
 function heightOf(cell: Cell, width: number, layout: Setting['layout'], enough: number): number {
-  const stack = cell.later?.() ?? cell.stack ?? []
+  const stack = stackOf(cell)
   const most = stackAtMost(stack, width)
   if (most <= enough) return most
   return stack.reduce((sum, block) => sum + layout.height(block, width), 0)

@@ -1,5 +1,4 @@
 // Files and permissions as the Drive API shows them (developers.google.com/workspace/drive/api/reference/rest/v3/files).
-
 import { type FileRecord, fileUrl, type PermissionRecord, ROOT_ID } from '../../../state/files'
 import type { World } from '../../../state/world'
 import { checkMask, cut, parseMask, type Shape } from '../../base/partial-response'

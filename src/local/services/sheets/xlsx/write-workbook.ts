@@ -36,9 +36,10 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], at: Date): Promis
 /** The looks come last: only then are all of them known. */
 function* partsOf(sheets: readonly WrittenSheet[]): Generator<ZipPart> {
   const styles = new Styles()
+  const first = firstShown(sheets)
   yield { path: '[Content_Types].xml', pieces: [contentTypes(sheets.length)] }
   yield { path: '_rels/.rels', pieces: [relationships([['officeDocument', 'xl/workbook.xml']])] }
-  yield { path: 'xl/workbook.xml', pieces: [workbook(sheets)] }
+  yield { path: 'xl/workbook.xml', pieces: [workbook(sheets, first)] }
   yield {
     path: 'xl/_rels/workbook.xml.rels',
     pieces: [
@@ -49,10 +50,7 @@ function* partsOf(sheets: readonly WrittenSheet[]): Generator<ZipPart> {
     ],
   }
   for (const [index, sheet] of sheets.entries())
-    yield {
-      path: `xl/worksheets/sheet${index + 1}.xml`,
-      pieces: worksheet(sheet, index === firstShown(sheets), styles),
-    }
+    yield { path: `xl/worksheets/sheet${index + 1}.xml`, pieces: worksheet(sheet, index === first, styles) }
   yield { path: 'xl/styles.xml', pieces: [styles.xml()] }
 }
 
@@ -76,12 +74,12 @@ function relationships(targets: readonly (readonly [type: string, target: string
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`
 }
 
-function workbook(sheets: readonly WrittenSheet[]): string {
+function workbook(sheets: readonly WrittenSheet[], first: number): string {
   const all = sheets.map(
     ({ title, hidden }, index) =>
       `<sheet name="${escaped(title)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   )
-  const views = `<bookViews><workbookView activeTab="${firstShown(sheets)}"/></bookViews>`
+  const views = `<bookViews><workbookView activeTab="${first}"/></bookViews>`
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${views}<sheets>${all.join('')}</sheets></workbook>`
 }
 
