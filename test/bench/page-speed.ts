@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type PeakWatch, watchPeak } from './peak-memory'
+import { type ScrollSpeed, scrollSpeed } from './scroll-speed'
 
 /** Milliseconds, and megabytes of 1024 × 1024 bytes. */
 export interface PageSpeed {
@@ -15,8 +16,10 @@ export interface PageSpeed {
   readonly mostRows: number
   readonly largestFirstMs: number
   readonly largestMs: number
-  /** Rows the script of the page fetches while somebody scrolls. */
+  /** A chunk of rows, as the script of the page fetches them while somebody scrolls. */
   readonly scrolledMs: number
+  /** The tab of the items in a browser. */
+  readonly scrolling: ScrollSpeed
   /** Looking for a text in the largest tab. */
   readonly findMs: number
   /** All tabs as .xlsx, and the longest another page waited meanwhile. */
@@ -50,6 +53,7 @@ export async function pageSpeed(program: string, data: string): Promise<PageSpee
     inTurn(TIMES, () => visit(start, async (office) => (await office.get(address)).ms)).then(fastest)
   const [itemsFirstMs, largestFirstMs] = [await first(items), await first(largest)]
   const warm = await visit(start, (office) => warmPages(office, items, largest))
+  const scrolling = await visit(start, ({ url }) => scrollSpeed(new URL(items, url).href))
   const peakMb = peak.peakMb()
   const nightMs = await visit(start, night)
   return {
@@ -57,6 +61,7 @@ export async function pageSpeed(program: string, data: string): Promise<PageSpee
     itemsFirstMs,
     largestFirstMs,
     ...warm,
+    scrolling,
     peakMb,
     nightMs,
     nightPeakMb: peak.peakMb(),
@@ -65,13 +70,14 @@ export async function pageSpeed(program: string, data: string): Promise<PageSpee
 
 async function warmPages(office: Office, items: string, largest: string) {
   const often = async (address: string) => fastest(await inTurn(TIMES, async () => (await office.get(address)).ms))
-  const itemRows = rowsIn(await office.get(items))
-  const mostRows = rowsIn(await office.get(largest))
+  const itemRows = toldIn(await office.get(items), 'total')
+  const most = await office.get(largest)
+  const [mostRows, chunk] = [toldIn(most, 'total'), toldIn(most, 'chunk')]
   const middle = Math.floor(mostRows / 2)
   let place = 0
   const scroll = async () => {
-    place += 50
-    return (await office.get(`${largest.replace('/edit?', '/rows?')}&from=${middle + place}&count=50`)).ms
+    place += chunk
+    return (await office.get(`${largest.replace('/edit?', '/rows?')}&from=${middle + place}&count=${chunk}`)).ms
   }
   return {
     itemRows,
@@ -111,6 +117,7 @@ interface Answer {
 }
 
 interface Office {
+  readonly url: string
   get(path: string): Promise<Answer>
   post(path: string, fields: Record<string, string>): Promise<void>
   stop(): Promise<void>
@@ -132,6 +139,7 @@ async function startOffice(program: string, data: string, { words }: PeakWatch):
   })
   const url = await addressSaid(child)
   return {
+    url,
     get: async (path) => {
       const askedAt = performance.now()
       const answer = await fetch(new URL(path, url), { headers: ANEW })
@@ -176,9 +184,9 @@ function addressOf(tabs: ReadonlyMap<string, string>, title: string): string {
   return address
 }
 
-/** As the grid tells its script. */
-function rowsIn({ text }: Answer): number {
-  return Number(/data-total="(\d+)"/.exec(text)?.[1])
+/** A number the grid tells its script. */
+function toldIn({ text }: Answer, name: 'total' | 'chunk'): number {
+  return Number(new RegExp(`data-${name}="(\\d+)"`).exec(text)?.[1])
 }
 
 async function inTurn<R>(times: number, work: () => Promise<R>): Promise<R[]> {

@@ -87,7 +87,8 @@ function pageLines(pages: PageSpeed | undefined): string[] {
         [`tab of ${rows(pages.itemRows)}, later`, ...ms(pages.itemsMs, '1 s')],
         [`tab of ${rows(pages.mostRows)}, first`, ...ms(pages.largestFirstMs)],
         [`tab of ${rows(pages.mostRows)}, later`, ...ms(pages.largestMs)],
-        ['fifty rows more, while scrolling', ...ms(pages.scrolledMs)],
+        ['rows fetched while scrolling', ...ms(pages.scrolledMs)],
+        ...scrollRows(pages.scrolling),
         [`a text looked for in ${rows(pages.mostRows)}`, ...ms(pages.findMs)],
         ['the whole spreadsheet as .xlsx', ...ms(pages.workbookMs)],
         ['another page, meanwhile, at worst', ...ms(pages.meanwhileMs)],
@@ -96,6 +97,19 @@ function pageLines(pages: PageSpeed | undefined): string[] {
         ['memory of the server, at its peak in that night', `${pages.nightPeakMb} MB`, ''],
       ],
     ),
+  ]
+}
+
+function scrollRows(speed: PageSpeed['scrolling']): string[][] {
+  return [
+    [
+      `the first of them scrolled in a browser, ${speed.rowsPerSecond} rows a second: pictures drawn`,
+      `${speed.picturesPerSecond} a second`,
+      'at least 50',
+    ],
+    ['– between two pictures, at worst', `${speed.longestPictureMs} ms`, ''],
+    ['– rows in sight not there yet, at worst', `${speed.blankMs} ms`, '100 ms'],
+    ['– rows there after a jump to another place, at worst', `${speed.jumpMs} ms`, ''],
   ]
 }
 
@@ -125,7 +139,10 @@ export function differences(before: Benchmark, now: Benchmark): string {
     }
   for (const [size, speed] of Object.entries(now.box))
     lines.push(...changesOf(`${size} items, box`, before.box[size], speed))
-  if (now.pages) lines.push(...changesOf('pages', before.pages, now.pages))
+  if (now.pages) {
+    lines.push(...changesOf('pages', before.pages, now.pages))
+    lines.push(...changesOf('scrolling', before.pages?.scrolling, now.pages.scrolling))
+  }
   const [was, is] = [before.rehearsal, now.rehearsal]
   if (is && was !== is && was?.minutes !== is.minutes)
     lines.push(`rehearsal of ${is.cases} cases: ${was?.minutes ?? '?'} → ${is.minutes} minutes, ${is.peakMb} MB`)
@@ -133,10 +150,12 @@ export function differences(before: Benchmark, now: Benchmark): string {
 }
 
 function changesOf(what: string, before: object | undefined, now: object): string[] {
-  const numbers: Readonly<Record<string, number>> = { ...before }
-  return Object.entries(now).flatMap(([name, value]: [string, number]) => {
+  const numbers: Readonly<Record<string, unknown>> = { ...before }
+  return Object.entries(now).flatMap(([name, value]: [string, unknown]) => {
     const was = numbers[name]
-    return was && Math.abs(value - was) > was / 4 ? [`${what}, ${name}: ${was} → ${value}`] : []
+    return typeof was === 'number' && typeof value === 'number' && Math.abs(value - was) > was / 4
+      ? [`${what}, ${name}: ${was} → ${value}`]
+      : []
   })
 }
 

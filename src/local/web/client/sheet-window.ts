@@ -1,4 +1,5 @@
-// Keeps only the rows near the visible part of the grid in the page; the others are blank space of the same height.
+// Keeps only the rows near the visible part of the grid in the page, and fetches them; the others are blank space of the same height.
+import { Chunks, isBlank } from './sheet-chunks'
 
 export interface Rows {
   readonly total: number
@@ -10,33 +11,28 @@ export interface Rows {
 }
 
 /** Chunks fetched beyond the visible ones, on either side, and kept there: each row more makes scrolling slower. */
-const AHEAD = 2
-const KEPT = 3
+const AHEAD = 3
+const KEPT = 4
 
 export function openRows(grid: HTMLElement): Rows {
   const { rows: address = '', total: totalText, chunk: chunkText, height: heightText } = grid.dataset
   const [total, size, height] = [Number(totalText), Number(chunkText), Number(heightText)]
-  const table = grid.querySelector<HTMLTableElement>('table')
-  const bodies = table ? layOut(table, Math.ceil(total / size)) : []
-  const rowsIn = (index: number) => Math.min(size, total - index * size)
-  for (const [index, body] of bodies.entries()) if (body.rows.length === 0) blank(body, rowsIn(index) * height)
-  for (const body of bodies) quietLinks(body)
-
-  const isFilled = (index: number) => bodies[index]?.dataset.blank === undefined
-  const shown = (): [number, number] => {
-    const first = Math.floor(grid.scrollTop / height / size)
-    return [first, Math.floor((grid.scrollTop + grid.clientHeight) / height / size)]
-  }
+  const count = Math.ceil(total / size)
+  const start = Number(grid.querySelector('tbody')?.dataset.chunk ?? 0)
+  const chunks = new Chunks(grid, {
+    count,
+    heightOf: (from, to) => (Math.min(total, to * size) - from * size) * height,
+  })
+  const chunkAt = (pixels: number) => Math.floor(pixels / height / size)
   const fetches = new Map<number, Promise<void>>()
   const fill = (index: number): Promise<void> => {
-    const body = bodies[index]
-    if (!body || isFilled(index)) return Promise.resolve()
+    const body = chunks.at(index)
+    if (!body || !isBlank(body)) return Promise.resolve()
     const known = fetches.get(index)
     if (known) return known
     const fetched = rowsFrom(`${address}&from=${index * size}&count=${size}`)
       .then((content) => {
         body.replaceChildren(content)
-        delete body.dataset.blank
         quietLinks(body)
       })
       .finally(() => fetches.delete(index))
@@ -44,11 +40,9 @@ export function openRows(grid: HTMLElement): Rows {
     return fetched
   }
   const follow = () => {
-    const [first, last] = shown()
+    const [first, last] = [grid.scrollTop, grid.scrollTop + grid.clientHeight].map(chunkAt) as [number, number]
+    chunks.keep(first - KEPT, last + KEPT, (index) => fetches.has(index))
     for (let index = first - AHEAD; index <= last + AHEAD; index++) fill(index).catch(() => undefined)
-    for (const [index, body] of bodies.entries())
-      if ((index < first - KEPT || index > last + KEPT) && isFilled(index) && !body.contains(document.activeElement))
-        blank(body, rowsIn(index) * height)
   }
   let isAsked = false
   grid.addEventListener('scroll', () => {
@@ -59,38 +53,23 @@ export function openRows(grid: HTMLElement): Rows {
       follow()
     })
   })
-  scrollToStart(grid, bodies, { size, height })
+  quietLinks(grid)
+  scrollToStart(grid, start * size * height, height)
   follow()
   return {
     total,
     height,
     at: async (place) => {
-      await fill(Math.floor(place / size))
-      return bodies[Math.floor(place / size)]?.rows[place % size]
+      const index = Math.floor(place / size)
+      chunks.add(index)
+      await fill(index)
+      return chunks.at(index)?.rows[place % size]
     },
     placeOf: (row) => {
       const body = row.parentElement as HTMLTableSectionElement
-      return bodies.indexOf(body) * size + Array.prototype.indexOf.call(body.rows, row)
+      return chunks.indexOf(body) * size + Array.prototype.indexOf.call(body.rows, row)
     },
   }
-}
-
-/** One body for each chunk, in order; those the page came with stay where they belong. */
-function layOut(table: HTMLTableElement, count: number): HTMLTableSectionElement[] {
-  const given = new Map([...table.tBodies].map((body) => [Number(body.dataset.chunk), body]))
-  const bodies = Array.from({ length: count }, (_, index) => given.get(index) ?? document.createElement('tbody'))
-  table.append(...bodies)
-  return bodies
-}
-
-function blank(body: HTMLTableSectionElement, height: number): void {
-  const row = document.createElement('tr')
-  const cell = row.insertCell()
-  cell.colSpan = 1000
-  cell.className = 'waits'
-  cell.style.height = `${height}px`
-  body.replaceChildren(row)
-  body.dataset.blank = 'yes'
 }
 
 async function rowsFrom(address: string): Promise<DocumentFragment> {
@@ -106,15 +85,10 @@ function quietLinks(part: HTMLElement): void {
   for (const link of part.querySelectorAll('a')) link.tabIndex = -1
 }
 
-function scrollToStart(
-  grid: HTMLElement,
-  bodies: readonly HTMLTableSectionElement[],
-  { size, height }: { size: number; height: number },
-): void {
+/** To the selected cell, or to where the rows begin that the page came with. */
+function scrollToStart(grid: HTMLElement, begin: number, height: number): void {
   const selected = Number(grid.dataset.selected ?? -1)
-  const first = bodies.findIndex((body) => body.dataset.blank === undefined)
-  if (selected >= 0) grid.scrollTop = Math.max(0, selected * height - grid.clientHeight / 2)
-  else if (first > 0) grid.scrollTop = first * size * height
+  grid.scrollTop = selected >= 0 ? Math.max(0, selected * height - grid.clientHeight / 2) : begin
   const cell = grid.querySelector<HTMLElement>('.selected:not(.frozen)')
   if (cell) grid.scrollLeft = Math.max(0, cell.offsetLeft - grid.clientWidth / 2)
 }

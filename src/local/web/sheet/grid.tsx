@@ -9,7 +9,7 @@ import { addressOf, detailsOf, type View } from './view'
 import { sheetWords as words } from './words'
 
 /** Rows exchanged together; a page without scripts is a few chunks long. */
-export const CHUNK = 50
+export const CHUNK = 25
 export const PAGE = 200
 
 export function Grid({ view, from }: { view: View; from: number }) {

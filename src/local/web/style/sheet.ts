@@ -37,7 +37,7 @@ body.wide:has(.cells) { height: 100dvh; }
 .cellbar[hidden] { display: none; }
 .cellbar strong { min-width: 3.5rem; }
 .cellbar output { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.cells { flex: 1; min-height: 14rem; overflow: auto; border-top: 1px solid var(--line); background: var(--ground); position: relative; overscroll-behavior: contain; }
+.cells { flex: 1; overflow-anchor: none; min-height: 14rem; overflow: auto; border-top: 1px solid var(--line); background: var(--ground); position: relative; overscroll-behavior: contain; }
 .cells:focus-visible { outline-offset: -3px; }
 .sheet { border-collapse: separate; border-spacing: 0; table-layout: fixed; font-size: 13px; line-height: 20px; }
 .sheet col.number { width: 52px; }
