@@ -64,7 +64,7 @@ export function sheetDesk(body: string, functions = '') {
 
 /** The texts of the grid's cells below the frozen rows, row by row. */
 export function cellsOf(html: string): string[][] {
-  const rows = [...html.matchAll(/<tr data-row="\d+">(.*?)<\/tr>/gs)]
+  const rows = [...html.matchAll(/<tr data-row="\d+"[^>]*>(.*?)<\/tr>/gs)]
   return rows.map(([, row = '']) =>
     [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
   )

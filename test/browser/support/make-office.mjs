@@ -95,6 +95,15 @@ function otherForms() {
   FormApp.create('Catatan pengelola', true).setTitle('Catatan pengelola')
 }
 
+/** More rows than a page ever holds at once; each says which it is. */
+function longTab() {
+  const tab = google.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Tab panjang')
+  const rows = Array.from({ length: 2000 }, (_, index) => [`Baris ${index + 1}`, index + 1])
+  tab.insertRowsAfter(tab.getMaxRows(), rows.length - tab.getMaxRows())
+  tab.getRange(1, 1, rows.length, 2).setValues(rows)
+}
+
+if (part === 'long-tab') longTab()
 if (part === 'at-work') {
   atWork()
   otherForms()

@@ -28,6 +28,15 @@ export class Chunks {
     return Number(body.dataset.chunk)
   }
 
+  /** Whether all chunks of a range are in the page, and filled. */
+  areIn(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) {
+      const body = this.#bodies.get(index)
+      if (!body || isBlank(body)) return false
+    }
+    return true
+  }
+
   /** Makes room for a chunk, blank until somebody fills it. */
   add(index: number): void {
     if (this.#place(index)) this.#arrange()

@@ -54,6 +54,7 @@ export function openRows(grid: HTMLElement): Rows {
     })
   })
   quietLinks(grid)
+  tellWhatIsPrinted(grid, () => chunks.areIn(0, Math.ceil(Number(grid.dataset.filled) / size)))
   scrollToStart(grid, start * size * height, height)
   follow()
   return {
@@ -83,6 +84,15 @@ async function rowsFrom(address: string): Promise<DocumentFragment> {
 /** The grid is one stop of the Tab key: inside it the arrow keys lead, and Enter opens what a cell links to. */
 function quietLinks(part: HTMLElement): void {
   for (const link of part.querySelectorAll('a')) link.tabIndex = -1
+}
+
+/** Only what is in the page is printed. */
+function tellWhatIsPrinted(grid: HTMLElement, isWhole: () => boolean): void {
+  const note = grid.querySelector<HTMLElement>('.partly')
+  if (!note) return
+  addEventListener('beforeprint', () => {
+    note.hidden = isWhole()
+  })
 }
 
 /** To the selected cell, or to where the rows begin that the page came with. */

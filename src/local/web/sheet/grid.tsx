@@ -16,6 +16,7 @@ export function Grid({ view, from }: { view: View; from: number }) {
   const { tab, columns, order, query, address } = view
   const { gid, filters, sort, find } = query
   const search = queryText({ gid, filters, sort, find })
+  const filled = order.filter((row) => row < tab.dataRows).length
   const chunks = Array.from({ length: Math.ceil(Math.min(PAGE, order.length - from) / CHUNK) }, (_, index) => index)
   return (
     <>
@@ -30,11 +31,12 @@ export function Grid({ view, from }: { view: View; from: number }) {
         data-rows={`${address}/rows${search}`}
         data-details={`${address}/rincian${search}`}
         data-total={order.length}
+        data-filled={filled}
         data-chunk={CHUNK}
         data-height={ROW_PIXELS[view.height]}
         data-selected={query.selected ? order.indexOf(query.selected.row) : undefined}
       >
-        <table class="sheet">
+        <table class="sheet" aria-rowcount={1 + fixedCount(view) + order.length}>
           <caption class="hidden">{words.grid(tab.sheet.title)}</caption>
           <colgroup>
             <col class="number" />
@@ -49,6 +51,9 @@ export function Grid({ view, from }: { view: View; from: number }) {
             </tbody>
           ))}
         </table>
+        <p class="partly" hidden={filled <= PAGE}>
+          {words.printedPartly(filled)}
+        </p>
         {order.length === 0 ? <p class="empty">{words.noRows}</p> : null}
       </section>
     </>
@@ -59,7 +64,7 @@ function Head({ view }: { view: View }) {
   const { tab, columns, query } = view
   return (
     <thead>
-      <tr class="letters">
+      <tr class="letters" aria-rowindex={1}>
         <th class="number" scope="col">
           <span class="hidden">{words.corner}</span>
         </th>
@@ -82,8 +87,8 @@ function Head({ view }: { view: View }) {
           </th>
         ))}
       </tr>
-      {rowsOfChunk(tab.sheet.merges, frozenRows(tab), columns).map(({ row, cells }) => (
-        <tr class="fixed" data-row={row + 1}>
+      {rowsOfChunk(tab.sheet.merges, frozenRows(tab), columns).map(({ row, cells }, index) => (
+        <tr class="fixed" data-row={row + 1} aria-rowindex={2 + index}>
           <RowNumber view={view} row={row} />
           {cells.map((place) => (
             <Cell view={view} place={place} tag="header" />
@@ -104,8 +109,12 @@ export function Rows({ view, from, count }: { view: View; from: number; count: n
   const { tab, order, columns } = view
   return (
     <>
-      {rowsOfChunk(tab.sheet.merges, order.slice(from, from + count), columns).map(({ row, cells }) => (
-        <tr data-row={row + 1}>
+      {rowsOfChunk(tab.sheet.merges, order.slice(from, from + count), columns).map(({ row, cells }, index) => (
+        <tr
+          data-row={row + 1}
+          class={row >= tab.dataRows ? 'bare' : undefined}
+          aria-rowindex={2 + fixedCount(view) + from + index}
+        >
           <RowNumber view={view} row={row} />
           {cells.map((place) => (
             <Cell view={view} place={place} tag="cell" />
@@ -114,6 +123,11 @@ export function Rows({ view, from, count }: { view: View; from: number; count: n
       ))}
     </>
   )
+}
+
+/** Below the row of letters. */
+function fixedCount({ tab }: View): number {
+  return frozenRows(tab).length
 }
 
 function RowNumber({ view, row }: { view: View; row: number }) {

@@ -16,6 +16,9 @@ export function ruleClass(index: number): string {
   return `r-${index}`
 }
 
+/** Pixels between the margins of an A4 page that lies on its side. */
+const PAPER_WIDTH = 1046
+
 /** Earlier conditional formats win, so they come last. */
 export function lookOf(tab: OpenTab): string {
   const formats = formatsOf(tab.book).map(([key, format]) => `.${formatClass(key)}{${declarations(format)}}`)
@@ -31,7 +34,10 @@ function widths(tab: OpenTab): string[] {
   let left = ROW_NUMBER_WIDTH
   const rules = [
     `.sheet{width:${total + ROW_NUMBER_WIDTH}px}`,
-    `@media (max-width:640px){.sheet{width:${total + NARROW_ROW_NUMBER_WIDTH}px}}`,
+    // By name (the property "page") a drawing would begin a page of its own in Chromium.
+    '@page{size:A4 landscape;margin:1cm}',
+    `@media print{.sheet{width:${total}px;zoom:${Math.min(1, PAPER_WIDTH / total).toFixed(3)}}}`,
+    `@media screen and (max-width:640px){.sheet{width:${total + NARROW_ROW_NUMBER_WIDTH}px}}`,
   ]
   for (const { index, width, frozen } of columns) {
     rules.push(`.c${index}{width:${width}px}`)

@@ -30,6 +30,8 @@ export const sheetWords = {
   yes: 'dicentang',
   no: 'tidak dicentang',
   rows: (from: number, to: number, total: number): string => `Baris ${from}–${to} dari ${total}`,
+  printedPartly: (total: number): string =>
+    `Yang tercetak hanya baris di sekitar bagian yang sedang dibuka. Untuk seluruh ${total} baris, pakai Unduh .xlsx.`,
   previousPage: '200 baris sebelumnya',
   nextPage: '200 baris berikutnya',
   pages: 'Halaman baris',

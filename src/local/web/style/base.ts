@@ -64,6 +64,7 @@ table.list th { font-weight: 600; color: var(--faint); font-size: .9rem; }
 progress { width: 100%; height: .9rem; accent-color: var(--accent); }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
+  :root { color-scheme: light; }
   .top, .foot, .skip, .actions, button { display: none !important; }
   html { background: #fff; color: #000; }
   main { max-width: none; padding: 0; }

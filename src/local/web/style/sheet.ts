@@ -75,6 +75,7 @@ body.wide:has(.cells) { height: 100dvh; }
 .tabs a { display: block; padding: .55rem .9rem; white-space: nowrap; text-decoration: none; color: var(--ink); border-bottom: 3px solid transparent; }
 .tabs a[aria-current] { background: var(--soft); color: var(--accent); font-weight: 600; border-bottom-color: var(--accent); }
 .tabs a:focus-visible { outline-offset: -3px; }
+.partly { display: none; }
 .turning { padding: .3rem var(--space); background: var(--paper); }
 .scripted .turning { display: none; }
 .whole { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -120,11 +121,16 @@ ${series}
   .drop > .panel { position: fixed; inset: auto 1rem 1rem; width: auto; max-width: none; }
 }
 @media print {
-  body.wide:has(.cells) { height: auto; }
-  .sheetbar search, .drop, .tabs, .cellbar, .turning { display: none !important; }
-  .cells, .charts { overflow: visible; max-height: none; border: 0; }
-  .drawings { flex-wrap: wrap; width: auto; }
-  .drawings figure { break-inside: avoid; }
+  body.wide:has(.cells), body.wide:has(.cells) main { display: block; height: auto; }
+  .sheetbar > :not(h1), .tabs, .cellbar, .turning { display: none !important; }
+  .cells .letters, .cells .number, .cells .waits, .cells .bare { display: none; }
+  .sheet .w > div { max-height: none !important; }
+  .partly { display: block; padding: 0 var(--space); }
+  .cells, .charts { overflow: visible; max-height: none; border: 0; print-color-adjust: exact; }
+  .cells { background: none; }
+  .charts > summary, .charts figure details { display: none; }
+  .drawings { display: grid; grid-template-columns: repeat(3, 1fr); width: auto; }
+  .drawings figure { width: auto; break-inside: avoid; }
   .sheet thead, .sheet .number, .sheet .frozen { position: static; }
 }
 `
