@@ -13,8 +13,11 @@ import { startWords as words } from './words'
 /** build/training/index.mjs runs beside the script it opens. */
 const SCRIPT = fileURLToPath(new URL('../apps-script', import.meta.url))
 const DATA_FILE = 'kantor.sqlite'
-/** In percent of what is in use. Left to itself the engine lets the heap double before it tidies up. */
-const HEAP_GROWTH = 30
+/**
+ * In percent of what is in use. Left to itself the engine lets the heap double before it tidies up. (How much new it lets
+ * come together can be told only when a process starts: see `npm start` in package.json.)
+ */
+const HEAP_GROWTH = 10
 
 async function main(args: readonly string[]): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)

@@ -1,6 +1,7 @@
 // How fast the pages of the training office answer, and how much memory its server takes: `npm start` as people run it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { type PeakWatch, watchPeak } from './peak-memory'
 import { type ScrollSpeed, scrollSpeed } from './scroll-speed'
 
@@ -134,9 +135,13 @@ async function visit<R>(start: () => Promise<Office>, work: (office: Office) => 
 
 async function startOffice(program: string, data: string, { words }: PeakWatch): Promise<Office> {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [...words, program, '--port', '0', '--data', data, '--quiet'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...startOptions(), ...words, program, '--port', '0', '--data', data, '--quiet'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const url = await addressSaid(child)
   return {
     url,
@@ -158,6 +163,12 @@ async function startOffice(program: string, data: string, { words }: PeakWatch):
       await once(child, 'close')
     },
   }
+}
+
+/** What `npm start` tells Node. */
+function startOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--max-'))
 }
 
 function addressSaid(child: ChildProcess): Promise<string> {

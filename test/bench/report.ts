@@ -94,7 +94,7 @@ function pageLines(pages: PageSpeed | undefined): string[] {
         ['another page, meanwhile, at worst', ...ms(pages.meanwhileMs)],
         ['memory of the server, at its peak in all of this', `${pages.peakMb} MB`, '300 MB'],
         ['a night with its scripts, which print the whole list anew', `${(pages.nightMs / 1000).toFixed(0)} s`, ''],
-        ['memory of the server, at its peak in that night', `${pages.nightPeakMb} MB`, ''],
+        ['memory of the server, at its peak in that night', `${pages.nightPeakMb} MB`, '300 MB'],
       ],
     ),
   ]

@@ -174,6 +174,35 @@ describe('A value let go of', () => {
     ])
   })
 
+  it('is looked at without being kept in memory, unless it was there', () => {
+    const store = reopened(storeWithFruit())
+    const colors = store.collection<{ readonly ripe: string }>('colors')
+    colors.set('cherry', { ripe: 'red' })
+    colors.set('lemon', { ripe: 'yellow' })
+    const kept = reopened(store).collection<{ readonly ripe: string }>('colors')
+    const looked = kept.look('cherry')
+    expect(looked).toEqual({ ripe: 'red' })
+    expect(kept.look('cherry')).not.toBe(looked)
+    const lemon = kept.get('lemon')
+    expect(kept.look('lemon')).toBe(lemon)
+    expect(kept.get('lemon')).toBe(lemon)
+    expect(kept.look('melon')).toBeUndefined()
+    expect(kept.entries()).toEqual([
+      ['cherry', { ripe: 'red' }],
+      ['lemon', { ripe: 'yellow' }],
+    ])
+  })
+
+  it('looked at before it is on disk is not lost', () => {
+    const store = storeWithFruit()
+    store.transaction(() => {
+      const fruits = store.collection<number>('fruit')
+      fruits.set('pear', 20)
+      expect(fruits.look('pear')).toBe(20)
+    })
+    expect(reopened(store).collection('fruit').get('pear')).toBe(20)
+  })
+
   it('stays while the disk does not have it yet', () => {
     const store = storeWithFruit()
     store.transaction(() => {

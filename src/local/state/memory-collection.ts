@@ -6,7 +6,7 @@ export interface Shelf {
   /** The records there are at the beginning, in any order. */
   index(): Iterable<{ readonly place: number; readonly key: string }>
   /** The value at this place, and of the records near it as many as it thinks will be asked for next. */
-  read(place: number): Iterable<{ readonly place: number; readonly value: unknown }>
+  read(place: number): Iterable<{ readonly place: number; readonly key: string; readonly value: unknown }>
   write(place: number, key: string, value: unknown): void
   remove(place: number): void
   nextPlace(): number
@@ -32,6 +32,8 @@ interface Entry<T> {
   shelved: boolean
   /** Somebody asked for it since the last cooling. */
   used: boolean
+  /** Read from the shelf along with another, and not asked for yet. */
+  ahead: boolean
 }
 
 /** So many of the latest changes are known by their key. */
@@ -39,7 +41,6 @@ const RECENT = 1024
 
 export class MemoryCollection<T> implements Collection<T> {
   private loaded: Map<string, Entry<T>> | undefined
-  private keyAt = new Map<number, string>()
   /** Keys changed since the last flush, each with its place on the shelf before, if it had one. */
   private readonly dirty = new Map<string, number | undefined>()
   private changeCount = 0
@@ -56,8 +57,16 @@ export class MemoryCollection<T> implements Collection<T> {
   get = (key: string): T | undefined => {
     const entry = this.map.get(key)
     if (entry === undefined) return undefined
-    entry.used = true
-    return entry.value === undefined ? this.fetched(entry) : entry.value
+    return this.valueOf(entry)
+  }
+  look = (key: string): T | undefined => {
+    const entry = this.map.get(key)
+    if (entry === undefined) return undefined
+    if (entry.value !== undefined && !entry.ahead) return entry.value
+    const value = this.valueOf(entry)
+    // It lies on the shelf, since it was read from there.
+    entry.value = undefined
+    return value
   }
   has = (key: string): boolean => this.map.has(key)
   keys = (): string[] => [...this.inOrder().keys()]
@@ -88,7 +97,7 @@ export class MemoryCollection<T> implements Collection<T> {
     })
     this.count(key)
     const place = before?.place ?? this.shelf.nextPlace()
-    this.map.set(key, { place, value, shelved: false, used: true })
+    this.map.set(key, { place, value, shelved: false, used: true, ahead: false })
     this.changes.changed()
   }
 
@@ -169,36 +178,31 @@ export class MemoryCollection<T> implements Collection<T> {
   private load(): Map<string, Entry<T>> {
     const records = [...this.shelf.index()].sort((a, b) => a.place - b.place)
     return new Map(
-      records.map(({ place, key }) => [key, { place, value: undefined, shelved: true, used: false }] as const),
+      records.map(
+        ({ place, key }) => [key, { place, value: undefined, shelved: true, used: false, ahead: false }] as const,
+      ),
     )
   }
 
   private valueOf(entry: Entry<T>): T {
     entry.used = true
-    return entry.value === undefined ? this.fetched(entry) : entry.value
+    if (entry.value === undefined) this.fetch(entry)
+    entry.ahead = false
+    return entry.value as T
   }
 
-  private fetched(wanted: Entry<T>): T {
+  private fetch(wanted: Entry<T>): void {
     let count = 0
-    for (const { place, value } of this.shelf.read(wanted.place)) {
+    for (const { place, key, value } of this.shelf.read(wanted.place)) {
       count += 1
-      const entry = place === wanted.place ? wanted : this.entryAt(place)
-      if (!entry?.shelved || entry.value !== undefined) continue
+      const entry = this.map.get(key)
+      if (entry?.place !== place || !entry.shelved || entry.value !== undefined) continue
       entry.value = value as T
-      // Read ahead for whoever is about to ask.
+      // For whoever is about to ask.
       entry.used = true
+      entry.ahead = true
     }
-    const found = wanted.value as T
     this.changes.fetched(count)
-    return found
-  }
-
-  /** Places of records are looked up only while a file is read for the first time, so the table is made then. */
-  private entryAt(place: number): Entry<T> | undefined {
-    if (this.keyAt.size === 0) for (const [key, entry] of this.map) this.keyAt.set(entry.place, key)
-    const key = this.keyAt.get(place)
-    const entry = key === undefined ? undefined : this.map.get(key)
-    return entry?.place === place ? entry : undefined
   }
 
   private remember(key: string, before: Entry<T> | undefined): void {

@@ -137,10 +137,10 @@ class SqliteFile implements StoreFile {
   ) {
     this.put = db.prepare('INSERT OR REPLACE INTO records (place, collection, key, json) VALUES (?, ?, ?, ?)')
     this.take = db.prepare('DELETE FROM records WHERE place = ?')
-    this.one = db.prepare('SELECT json FROM records WHERE place = ?').raw(true)
+    this.one = db.prepare('SELECT key, json FROM records WHERE place = ?').raw(true)
     // The + keeps SQLite from going through the whole collection.
     this.run = db
-      .prepare('SELECT place, json FROM records WHERE place BETWEEN ? AND ? AND +collection = ? ORDER BY place')
+      .prepare('SELECT place, key, json FROM records WHERE place BETWEEN ? AND ? AND +collection = ? ORDER BY place')
       .raw(true)
     this.begin = db.prepare('BEGIN')
     this.commit = db.prepare('COMMIT')
@@ -208,16 +208,16 @@ class SqliteFile implements StoreFile {
     }
   }
 
-  private read(collection: number, place: number, ahead: number): { place: number; value: unknown }[] {
+  private read(collection: number, place: number, ahead: number): { place: number; key: string; value: unknown }[] {
     return explained(this.file, () => {
       if (ahead === 0) {
-        const row = this.one.get(place) as [string] | undefined
+        const row = this.one.get(place) as [string, string] | undefined
         if (!row) throw damaged(this.file, 'a record is missing')
-        return [{ place, value: parsed(this.file, row[0]) }]
+        return [{ place, key: row[0], value: parsed(this.file, row[1]) }]
       }
-      const rows = this.run.all(place, place + ahead, collection) as [number, string][]
+      const rows = this.run.all(place, place + ahead, collection) as [number, string, string][]
       if (rows[0]?.[0] !== place) throw damaged(this.file, 'a record is missing')
-      return rows.map(([at, json]) => ({ place: at, value: parsed(this.file, json) }))
+      return rows.map(([at, key, json]) => ({ place: at, key, value: parsed(this.file, json) }))
     })
   }
 

@@ -12,7 +12,9 @@ export interface Collection<T> {
   has(key: string): boolean
   set(key: string, value: T): void
   delete(key: string): boolean
-  /** Puts a value on disk alone, to be read again: for whoever reads through thousands, or is done with a large one. */
+  /** As `get`, for whoever reads through thousands: what was not in memory before is not kept there. */
+  look(key: string): T | undefined
+  /** Puts a value on disk alone, to be read again: for whoever is done with a large one. */
   release(key: string): void
   keys(): string[]
   values(): T[]

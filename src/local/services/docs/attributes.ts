@@ -18,7 +18,7 @@ import {
   type ParagraphStyle,
   type TextStyle,
 } from './model/content'
-import { styleRange, textOf } from './model/inlines'
+import { styleRange, textOf, withLook } from './model/inlines'
 import { change, type Draft, nodeAs, nodeOf, paragraphsUnder } from './model/tree'
 import { needLength } from './refusals'
 import { setTableBorder, setWidthOfCell } from './table-changes'
@@ -178,7 +178,7 @@ function writeParagraph(draft: Draft, id: string, name: string, value: unknown):
 function styleText(draft: Draft, paragraph: ParagraphNode, look: TextStyle): void {
   const { length } = textOf(paragraph.inlines)
   const inlines = styleRange(paragraph.inlines, 0, length, look)
-  change(draft, paragraph, { inlines, mark: { ...paragraph.mark, ...look } })
+  change(draft, paragraph, { inlines, mark: withLook(paragraph.mark, look) })
 }
 
 /** The text style an attribute map asks for; refuses what is no attribute of letters. */

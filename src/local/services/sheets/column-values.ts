@@ -20,19 +20,29 @@ const kept = new WeakMap<Collection<Row>, Map<number, Column>>()
 
 /** The values of one column from the top; undefined while a formula is among them. */
 export function columnValues(rows: Collection<Row>, column: number): KeptColumn | undefined {
+  keepColumns(rows, [column])
+  const found = kept.get(rows)?.get(column)
+  return found?.formulas.size === 0 ? found : undefined
+}
+
+/** Brings columns up to date together, so that rows kept on disk are read once for all of them. */
+export function keepColumns(rows: Collection<Row>, wanted: readonly number[]): void {
   const columns = kept.get(rows) ?? new Map<number, Column>()
   kept.set(rows, columns)
-  const known = columns.get(column)
-  const changed = known && rows.changedSince(known.version)
-  if (known && changed) {
-    for (const key of changed) put(known, Number(key), rows.get(key), column)
-    known.version = rows.version
-    return known.formulas.size === 0 ? known : undefined
+  const fresh: [number, Column][] = []
+  for (const column of wanted) {
+    const known = columns.get(column)
+    const changed = known && rows.changedSince(known.version)
+    for (const key of changed ?? []) if (known) put(known, Number(key), rows.get(key), column)
+    if (known && changed) known.version = rows.version
+    else fresh.push([column, { version: rows.version, values: [], formulas: new Set(), cells: 0, bytes: 0 }])
   }
-  const fresh: Column = { version: rows.version, values: [], formulas: new Set(), cells: 0, bytes: 0 }
-  for (const [key, row] of rows.entries()) put(fresh, Number(key), row, column)
-  columns.set(column, fresh)
-  return fresh.formulas.size === 0 ? fresh : undefined
+  if (fresh.length === 0) return
+  for (const key of rows.keys()) {
+    const row = rows.look(key)
+    for (const [column, values] of fresh) put(values, Number(key), row, column)
+  }
+  for (const [column, values] of fresh) columns.set(column, values)
 }
 
 function put(kept: Column, index: number, row: Row | undefined, column: number): void {

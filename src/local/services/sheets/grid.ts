@@ -118,10 +118,10 @@ function carriedOn(rows: Collection<Row>, known: RowCount, height: number): numb
 function countDataRows(rows: Collection<Row>, height: number): number {
   if (rows.size * 8 < height) {
     let last = 0
-    for (const [key, row] of rows.entries()) if (Number(key) >= last && row.some(hasData)) last = Number(key) + 1
+    for (const key of rows.keys()) if (Number(key) >= last && rows.look(key)?.some(hasData)) last = Number(key) + 1
     return last
   }
-  for (let row = height; row > 0; row--) if (rows.get(String(row - 1))?.some(hasData)) return row
+  for (let row = height; row > 0; row--) if (rows.look(String(row - 1))?.some(hasData)) return row
   return 0
 }
 

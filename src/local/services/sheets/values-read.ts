@@ -2,9 +2,9 @@
 import { holdingValuesOnly } from '../../state/realm'
 import { printArea } from './a1'
 import type { Area } from './area'
-import { type Book, rowsOf, type SheetRecord } from './book'
-import { bytesOf, columnValues, type KeptColumn } from './column-values'
-import { findRange } from './find-range'
+import { type Book, rowsOf } from './book'
+import { bytesOf, columnValues, type KeptColumn, keepColumns } from './column-values'
+import { type FoundRange, findRange } from './find-range'
 import { dataRowCount } from './grid'
 import { enumerated } from './options'
 import { type CellValue, type Renderer, type RenderOptions, rendererOf } from './render'
@@ -44,11 +44,20 @@ export function readOptions(
 
 /** `values` is missing when there is nothing in the range; rows and cells that are empty at the end are left out. */
 export function readRange(book: Book, text: string, options: ReadOptions): ValueRange {
-  const { sheet, area } = findRange(book, text)
-  return readArea(book, sheet, area, options)
+  return readArea(book, findRange(book, text), options)
 }
 
-function readArea(book: Book, sheet: SheetRecord, area: Area, options: ReadOptions): ValueRange {
+/** As one by one, but quicker. */
+export function readRanges(book: Book, texts: readonly string[], options: ReadOptions): ValueRange[] {
+  const found = texts.map((text) => findRange(book, text))
+  const columns = new Map<number, number[]>()
+  for (const { area } of found)
+    if (isColumns(area, options)) columns.set(area.sheetId, [...(columns.get(area.sheetId) ?? []), ...columnsIn(area)])
+  for (const [sheetId, wanted] of columns) keepColumns(rowsOf(book, sheetId), wanted)
+  return found.map((range) => readArea(book, range, options))
+}
+
+function readArea(book: Book, { sheet, area }: FoundRange, options: ReadOptions): ValueRange {
   const { values, ...size } = plainColumns(book, area, options) ?? measured(book, area, options)
   const { majorDimension } = options
   book.world.meter.charge(size)
@@ -72,12 +81,13 @@ function measured(book: Book, area: Area, options: ReadOptions): Measured {
 
 /** Columns asked for as such are kept, and need not be looked through; empty cells are hardly anything to read. */
 function plainColumns(book: Book, area: Area, options: ReadOptions): Measured | undefined {
-  if (!isPlain(options) || options.majorDimension !== 'COLUMNS') return undefined
+  if (!isColumns(area, options) || options.majorDimension !== 'COLUMNS') return undefined
   const rows = rowsOf(book, area.sheetId)
+  keepColumns(rows, columnsIn(area))
   const values: CellValue[][] = []
   let cells = 0
   let bytes = 0
-  for (let index = area.left; index < area.right; index++) {
+  for (const index of columnsIn(area)) {
     const column = columnValues(rows, index)
     if (!column) return undefined
     const part = partOf(column, area)
@@ -101,19 +111,24 @@ function partOf(column: KeptColumn, { top, bottom }: Area): Size & { readonly va
 
 const isFilled = (value: CellValue): boolean => value !== ''
 
+/** So many at once are read once or twice a day, and are too many to keep until then. */
+const MANY_ROWS = 1000
+
 /** Rows or columns of values without empty ends: empty cells inside are '', empty rows inside are []. */
 export function trimmedValues(book: Book, area: Area, options: ReadOptions, renderer: Renderer): CellValue[][] {
   const lines: CellValue[][] = []
   const rows = rowsOf(book, area.sheetId)
   // A range is often open below, and most rows there have formats only.
   const bottom = Math.min(area.bottom, dataRowCount(book, sheetWith(book, area.sheetId)))
-  const plain = area.right - area.left === 1 && isPlain(options) ? columnValues(rows, area.left)?.values : undefined
+  const plain =
+    isColumns(area, options) && columnsIn(area).length === 1 ? columnValues(rows, area.left)?.values : undefined
   for (let row = area.top; plain && row < bottom; row++) {
     const value = plain[row] ?? ''
     lines.push(value === '' ? [] : [value])
   }
+  const read = bottom - area.top > MANY_ROWS ? rows.look : rows.get
   for (let row = area.top; !plain && row < bottom; row++) {
-    const cells = rows.get(String(row)) ?? []
+    const cells = read(String(row)) ?? []
     const right = Math.min(area.right, cells.length)
     const line: CellValue[] = []
     for (let column = area.left; column < right; column++) line.push(renderer.render(cells[column], options))
@@ -123,9 +138,14 @@ export function trimmedValues(book: Book, area: Area, options: ReadOptions, rend
   return options.majorDimension === 'ROWS' ? lines : columnsOf(lines)
 }
 
-/** What a cell holds is what is read: neither its format nor the formula itself matters. */
-function isPlain({ value, dateTime }: ReadOptions): boolean {
-  return value === 'UNFORMATTED_VALUE' && dateTime === 'SERIAL_NUMBER'
+/** Whether columns are read, of which what the cells hold is wanted: neither their formats nor the formulas themselves. */
+function isColumns(area: Area, { value, dateTime, majorDimension }: ReadOptions): boolean {
+  const isPlain = value === 'UNFORMATTED_VALUE' && dateTime === 'SERIAL_NUMBER'
+  return isPlain && (majorDimension === 'COLUMNS' || area.right - area.left === 1)
+}
+
+function columnsIn({ left, right }: Area): number[] {
+  return Array.from({ length: right - left }, (_, index) => left + index)
 }
 
 function withoutEmptyEnd(line: CellValue[]): CellValue[] {

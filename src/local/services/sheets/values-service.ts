@@ -22,7 +22,7 @@ import type {
   WritingOptions,
 } from './schema/values'
 import { sheetWith } from './tabs'
-import { readOptions, readRange } from './values-read'
+import { readOptions, readRange, readRanges } from './values-read'
 import { appendRows, clearRange, inputOption, writeRange } from './values-write'
 
 type Given = Readonly<Record<string, unknown>>
@@ -53,7 +53,7 @@ export class SheetsValues extends GoogleObject {
       const read = readOptions(options)
       const book = openBook(this.world, spreadsheetId)
       const ranges = listOf(options.ranges)
-      const valueRanges = ranges.map((range) => readRange(book, range, read))
+      const valueRanges = readRanges(book, ranges, read)
       return selectFields({ spreadsheetId, ...(ranges.length > 0 && { valueRanges }) }, fields)
     })
   }

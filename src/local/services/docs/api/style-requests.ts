@@ -1,7 +1,7 @@
 // Changes the look of letters and paragraphs in a range; what the mask names and the style leaves out is cleared.
 import { NotEmulatedError } from '../../../state/errors'
 import { HEADINGS, type PageStyle, type ParagraphStyle, type TextStyle } from '../model/content'
-import { lengthOf, styleRange } from '../model/inlines'
+import { lengthOf, styleRange, withLook } from '../model/inlines'
 import { change, type Draft } from '../model/tree'
 import { InvalidRequest } from './api-error'
 import { paragraphsIn } from './indices'
@@ -18,7 +18,7 @@ export function updateTextStyle(draft: Draft, body: RequestBody): object {
     const coversEnd = to > lengthOf(paragraph.inlines, 1)
     change(draft, paragraph, {
       inlines: styleRange(paragraph.inlines, from, to, look, 1),
-      ...(coversEnd ? { mark: { ...paragraph.mark, ...look } } : {}),
+      ...(coversEnd ? { mark: withLook(paragraph.mark, look) } : {}),
     })
   }
   return {}

@@ -47,8 +47,21 @@ export const NUMBERS: readonly ListLevel[] = Array.from({ length: 9 }, (_, level
   format: '%.',
 }))
 
+/** Shared by the thousands of elements of a long list that have none of their own. */
+export const NO_STYLE = Object.freeze({})
+export const NOTHING: readonly never[] = Object.freeze([])
+
 export function emptyParagraph(id: string, parent: string | undefined): ParagraphNode {
-  return { id, parent, kind: 'paragraph', heading: 'NORMAL', style: {}, inlines: [], mark: {}, children: [] }
+  return {
+    id,
+    parent,
+    kind: 'paragraph',
+    heading: 'NORMAL',
+    style: NO_STYLE,
+    inlines: NOTHING,
+    mark: NO_STYLE,
+    children: NOTHING,
+  }
 }
 
 /** A document without text: its body is one empty paragraph. */

@@ -1,4 +1,5 @@
 // Edits the run of letters, fields and breaks of one paragraph by offset.
+import { NO_STYLE } from './blank'
 import type { Inline, TextInline, TextStyle } from './content'
 
 /**
@@ -90,7 +91,12 @@ export function styleRange(
   atom: AtomWidth = 0,
 ): Inline[] {
   const [before, within, after] = cut(inlines, start, end, atom)
-  return tidy([...before, ...within.map((inline) => ({ ...inline, style: { ...inline.style, ...look } })), ...after])
+  return tidy([...before, ...within.map((inline) => ({ ...inline, style: withLook(inline.style, look) })), ...after])
+}
+
+/** Texts without a look of their own share the one they are given. */
+export function withLook(style: TextStyle, look: TextStyle): TextStyle {
+  return style === NO_STYLE ? look : { ...style, ...look }
 }
 
 /** One child of a paragraph: a text element with its offsets, or the field or break at `index` among the inlines. */

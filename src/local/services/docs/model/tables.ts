@@ -1,5 +1,5 @@
 // Makes tables, rows and cells, and works out their columns.
-import { CELL_PADDING, NEW_TABLE_BORDER } from './blank'
+import { CELL_PADDING, NEW_TABLE_BORDER, NO_STYLE, NOTHING } from './blank'
 import type { Border, CellNode, DocumentContent, Side, TableNode, TextStyle } from './content'
 import { addParagraph, attach, cellsOf, type Draft, newNodeId, put, rowsOf } from './tree'
 
@@ -7,14 +7,14 @@ export function addCell(draft: Draft, text: string, what: Partial<CellNode> = {}
   const id = newNodeId(draft)
   put(draft, {
     kind: 'cell',
-    style: {},
+    style: NO_STYLE,
     columnSpan: 1,
     rowSpan: 1,
     covered: false,
     ...what,
     id,
     parent: undefined,
-    children: [],
+    children: NOTHING,
   })
   text.split('\n').forEach((line, index) => {
     attach(draft, id, index, addText(draft, line))
@@ -23,8 +23,8 @@ export function addCell(draft: Draft, text: string, what: Partial<CellNode> = {}
 }
 
 /** A paragraph holding that text; Google turns a newline within a paragraph into a line break. */
-export function addText(draft: Draft, text: string, style: TextStyle = {}): string {
-  const inlines = text === '' ? [] : [{ kind: 'text' as const, text: text.replace(/\n/g, '\r'), style }]
+export function addText(draft: Draft, text: string, style: TextStyle = NO_STYLE): string {
+  const inlines = text === '' ? NOTHING : [{ kind: 'text' as const, text: text.replace(/\n/g, '\r'), style }]
   return addParagraph(draft, { inlines })
 }
 

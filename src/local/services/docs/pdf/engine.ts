@@ -31,19 +31,25 @@ export function renderPdf({ content, header, footer, info, ...paper }: DocumentD
   const pdf = newPdf(options)
   const { Renderer } = pdfmake()
   const renderer = new Renderer(pdf)
+  const written: Uint8Array[] = []
   const laid = layOutBlocks(content, pdf, paper, ({ items }) => {
     pdf.addPage({ size: [width, height] })
     renderItems(renderer, items)
     endBody(pdf)
+    takeWritten(pdf, written)
   })
   laid.headersAndFooters(header, footer).forEach(({ items }, index) => {
     pdf.switchToPage(index)
     renderItems(renderer, items)
   })
   pdf.end()
-  const chunks: Uint8Array[] = []
-  for (let chunk = pdf.read(); chunk !== null; chunk = pdf.read()) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  takeWritten(pdf, written)
+  return Buffer.concat(written)
+}
+
+/** What is read in one piece is copied out of the compressor's buffers, each of which is far larger than a page. */
+function takeWritten(pdf: PdfKitDocument, written: Uint8Array[]): void {
+  for (let piece = pdf.read(); piece !== null; piece = pdf.read()) written.push(piece)
 }
 
 function renderItems(renderer: Renderer, items: readonly LaidItem[]): void {

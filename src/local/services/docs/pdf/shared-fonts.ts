@@ -1,12 +1,15 @@
 // Parses each font, and sets each word in it, once for all documents: both take longer than laying out a page.
 import { beginAs, takeCommonLetters } from './embedded-fonts'
+import { RecentWords } from './recent-words'
 
 /** What pdfkit calls a font: a parsed font, and which of its letters one document uses. */
 export interface DocumentFont {
   /** The font as fontkit parsed it. */
   readonly font: ParsedFont
-  /** Words already set, by their text. */
-  layoutCache: object
+  /** Sets a word, or gives the one set before. */
+  layoutCached(text: string): object
+  /** Sets a word anew. */
+  layoutRun(text: string): object
   /** The letters the document takes along, by its own numbers and by the font's, and what is said of each. */
   readonly subset: { glyphs: readonly number[]; mapping: Readonly<Record<number, number>>; encode: () => Uint8Array }
   widths: readonly number[]
@@ -38,11 +41,9 @@ export interface FontDocument {
 
 interface SharedFont {
   readonly first: DocumentFont
-  words: object
+  readonly words: RecentWords
 }
 
-/** A word takes some kilobytes; the words of one office's documents are far fewer. */
-const MAX_WORDS = 5000
 const shared = new Map<string, SharedFont>()
 
 /** Gives a new document the fonts it asks for, so that it need not parse them; `open` makes a document to parse them with. */
@@ -58,15 +59,14 @@ function lentFont(pdf: FontDocument, file: string, open: () => FontDocument): Do
   const { first, words } = sharedFont(file, open)
   pdf._fontCount += 1
   const font = new first.constructor(pdf, first.font, `F${pdf._fontCount}`)
-  font.layoutCache = words
+  font.layoutCached = (text) => words.get(text) ?? words.set(text, font.layoutRun(text))
   beginAs(first, font, pdf, file)
   return font
 }
 
 function sharedFont(file: string, open: () => FontDocument): SharedFont {
-  const found = shared.get(file) ?? { first: firstFont(file, open), words: Object.create(null) }
+  const found = shared.get(file) ?? { first: firstFont(file, open), words: new RecentWords() }
   shared.set(file, found)
-  if (Object.keys(found.words).length > MAX_WORDS) found.words = Object.create(null)
   return found
 }
 

@@ -277,5 +277,5 @@ function shapeOf(book: Book): string {
 }
 
 function hasFormula(rows: Collection<Row>): boolean {
-  return rows.values().some((row) => row.some((cell) => cell?.x !== undefined && !hyperlinkOf(cell.x)))
+  return rows.keys().some((key) => rows.look(key)?.some((cell) => cell?.x !== undefined && !hyperlinkOf(cell.x)))
 }
