@@ -143,7 +143,7 @@ describe('An item in the wrong house', () => {
     office.recordTest(`${CASE}/01`, people.dinkes)
     office.recordTest(`${CASE}/02`, people.bkpsdm)
     expect(office.column('Register', 'Status')).toEqual(['Menunggu penerimaan hasil uji'])
-    expect(office.paths(`2026/`).some((path) => path.endsWith('/BKPSDM'))).toBe(true)
+    expect(office.paths(`2026/`).some((path) => path.endsWith('/BKPSDM PPID-2026-0001'))).toBe(true)
     expect(office.failures()).toEqual([])
   })
 

@@ -86,7 +86,11 @@ describe('Step 2: the meeting forwards the items', () => {
       { form: forms[3], answers: { 'Nomor butir': 'PPID-2026-0001/02' } },
     ])
     expect(office.mailsTo(people.dinkes)[0]?.body).not.toContain('Hasil penilaian kompetensi')
-    expect(office.paths(`${FOLDER}3. Uji konsekuensi`)).toEqual(['', '/BKPSDM', '/DINKES'])
+    expect(office.paths(`${FOLDER}3. Uji konsekuensi`)).toEqual([
+      '',
+      '/BKPSDM PPID-2026-0001',
+      '/DINKES PPID-2026-0001',
+    ])
     expect(office.paths(`${FOLDER}2. Rapat Tim PPID Utama/`)).toEqual([
       'Draf Daftar Hasil Rapat PPID-2026-0001',
       'Draf Daftar Hasil Rapat PPID-2026-0001.pdf',
@@ -109,12 +113,12 @@ describe('Step 3: the units test', () => {
     expect(asked?.subject).toBe('[PPID-2026-0001] Penerimaan hasil uji: tenggat Rabu, 11 November 2026')
     expect(office.openLinks(asked)).toEqual([{ form: forms[4], answers: { 'Nomor berkas': 'PPID-2026-0001' } }])
     expect(office.paths(`${FOLDER}3. Uji konsekuensi/`)).toEqual([
-      'BKPSDM',
-      'BKPSDM/Lembar Pengujian Konsekuensi PPID-2026-0001 BKPSDM',
-      'BKPSDM/Lembar Pengujian Konsekuensi PPID-2026-0001 BKPSDM.pdf',
-      'DINKES',
-      'DINKES/Lembar Pengujian Konsekuensi PPID-2026-0001 DINKES',
-      'DINKES/Lembar Pengujian Konsekuensi PPID-2026-0001 DINKES.pdf',
+      'BKPSDM PPID-2026-0001',
+      'BKPSDM PPID-2026-0001/Lembar Pengujian Konsekuensi PPID-2026-0001 BKPSDM',
+      'BKPSDM PPID-2026-0001/Lembar Pengujian Konsekuensi PPID-2026-0001 BKPSDM.pdf',
+      'DINKES PPID-2026-0001',
+      'DINKES PPID-2026-0001/Lembar Pengujian Konsekuensi PPID-2026-0001 DINKES',
+      'DINKES PPID-2026-0001/Lembar Pengujian Konsekuensi PPID-2026-0001 DINKES.pdf',
     ])
   })
 })

@@ -79,7 +79,9 @@ describe('A Plh.', () => {
     office.holdMeeting('Teruskan ke OPD')
     appoint(office, { F: '11/11/2026', G: '20/11/2026' })
     office.advanceTo('2026-11-11T08:30')
-    const [folder] = office.google.files().filter(({ path }) => path.endsWith('/3. Uji konsekuensi/DINKES'))
+    const [folder] = office.google
+      .files()
+      .filter(({ path }) => path.endsWith('/3. Uji konsekuensi/DINKES PPID-2026-0001'))
     const drive = office.google.globals.DriveApp.getFolderById(folder?.id ?? '')
     expect(drive.getEditors().map((user) => user.getEmail())).toContain(PLH)
     office.advanceTo('2026-11-12T08:30')

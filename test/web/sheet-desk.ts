@@ -35,20 +35,19 @@ export function sheetDesk(body: string, functions = '') {
   const jobs = openJobs()
   const app = application({ box, jobs, offers: [] })
   const id = box.world.activeSpreadsheetId()
-  const ask = (path: string, by: string, init: RequestInit = {}) =>
-    app.request(`http://${HOST}${path}`, {
-      ...init,
-      headers: {
-        host: HOST,
-        cookie: `akun=${encodeURIComponent(by)}`,
-        'sec-fetch-site': 'same-origin',
-        ...init.headers,
-      },
-    })
+  const ask = (path: string, by: string, init: RequestInit = {}) => {
+    const cookie = `akun=${encodeURIComponent(by)}`
+    const headers = { host: HOST, cookie, 'sec-fetch-site': 'same-origin', ...(init.headers as object) }
+    const sent = Object.entries(headers).filter(([, value]) => value !== '')
+    return app.request(`http://${HOST}${path}`, { ...init, headers: Object.fromEntries(sent) })
+  }
   const address = `/spreadsheets/d/${id}`
   return {
     world: box.world,
+    id,
     address,
+    /** Any path, by anybody; a header that is '' is not sent. */
+    ask,
     runs: () => executionRecords(box.world),
     get: (path: string, by = OWNER) => ask(path.startsWith('/') ? path : `${address}/${path}`, by),
     text: async (path: string, by = OWNER) =>

@@ -93,5 +93,5 @@ function caseFolders({ case: it }: CaseFile): NewFolder[] {
 
 /** Each unit tests in a folder of its own, below the folder of step 3: units do not see each other's papers. */
 function taskFolder({ case: it }: CaseFile, task: Task, id: string): NewFolder {
-  return { id, name: folderNames.ofUnit(task.agency ?? '', task.round), parent: it.folders[3] ?? '' }
+  return { id, name: folderNames.ofUnit(task.agency ?? '', it.number, task.round), parent: it.folders[3] ?? '' }
 }

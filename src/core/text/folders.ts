@@ -17,5 +17,7 @@ export const folderNames = {
   ofYear: (year: number) => String(year),
   ofCase: (number: string, subject: string) => `${number} ${subject}`.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME),
   ofStep: (step: number) => `${step}. ${stepNames[step as StepNumber]}`,
-  ofUnit: (agency: string, round: number) => (round > 1 ? `${agency} putaran ${round}` : agency),
+  /** A unit finds it among what was shared with it, away from its case: so it names the case. */
+  ofUnit: (agency: string, caseNumber: string, round: number) =>
+    [agency, caseNumber, ...(round > 1 ? [`putaran ${round}`] : [])].join(' '),
 } as const

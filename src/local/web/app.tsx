@@ -8,6 +8,7 @@ import { documentRoom } from './document/room'
 import { driveRoom } from './drive/room'
 import { executionsRoom } from './executions/room'
 import { formsRoom, keepsWhatWasTyped } from './forms/room'
+import { STOP } from './home/progress'
 import { homeRoom } from './home/room'
 import { mailRoom } from './mail/room'
 import { broken, busy, notFound, refused } from './notices'
@@ -15,7 +16,10 @@ import { isOwnPage, isThisMachine } from './same-machine'
 import { sheetRoom } from './sheet/room'
 import { viewerOf } from './visitor'
 
-/** Paths that change what the box holds only through POST; everything else only reads. */
+/** What is done while long work is under way: neither concerns what the box holds. */
+const MEANWHILE = new Set(['/akun', STOP])
+
+/** What visitors do comes through POST; a page that is only looked at marks a mail as read, and a sheet opened has its menu made. */
 export function application(desk: Desk): Hono<Env> {
   const app = new Hono<Env>()
   app.use(async (c, next) => {
@@ -34,12 +38,13 @@ export function application(desk: Desk): Hono<Env> {
     }),
   )
   app.use(async (c, next) => {
-    if (!isThisMachine(c.req.header('host'))) return refused(c, desk)
+    if (!isThisMachine(c.req.header('host'))) return refused(c)
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    if (!isOwnPage(c.req)) return refused(c, desk)
-    return desk.jobs.running() && !keepsWhatWasTyped(c.req.path) ? busy(c, desk) : next()
+    if (!isOwnPage(c.req)) return refused(c)
+    const mayPass = MEANWHILE.has(c.req.path) || keepsWhatWasTyped(c.req.path)
+    return desk.jobs.running() && !mayPass ? busy(c, desk) : next()
   })
-  app.route('/', assets())
+  app.route('/', assets(desk))
   app.route('/', homeRoom(desk))
   app.route('/', executionsRoom(desk))
   app.route('/', driveRoom(desk))

@@ -41,8 +41,22 @@ export function busy(c: Context<Env>, desk: Desk) {
   return notice(c, desk, { title: words.busy, advice: words.busyAdvice, status: 409 })
 }
 
-export function refused(c: Context<Env>, desk: Desk) {
-  return notice(c, desk, { title: words.refused, advice: words.refusedAdvice, status: 403 })
+/** Whoever asks may be another site: the page tells nothing of the office. */
+export function refused(c: Context<Env>) {
+  return c.html(
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{words.refused}</title>
+      </head>
+      <body>
+        <h1>{words.refused}</h1>
+        <p>{words.refusedAdvice}</p>
+      </body>
+    </html>,
+    403,
+  )
 }
 
 export function broken(c: Context<Env>, desk: Desk, error: Error) {

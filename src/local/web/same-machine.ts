@@ -11,5 +11,5 @@ export function isOwnPage(request: HonoRequest): boolean {
   const site = request.header('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   const origin = request.header('origin')
-  return origin !== undefined && new URL(origin).host === request.header('host')
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.header('host')
 }

@@ -39,6 +39,13 @@ export function targetOf(event: KeyboardEvent, from: Spot | undefined, size: Siz
   return undefined
 }
 
+/** What a key writes into the selected cell: a letter, or nothing in place of all; undefined for other keys. */
+export function typedBy({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined
+  if (key === 'Delete' || key === 'Backspace') return ''
+  return key.length === 1 && key !== ' ' ? key : undefined
+}
+
 /** The way to go on where there is no cell of its own; down, for keys that are no arrows. */
 export function step(key: string): readonly [lines: number, columns: number] {
   return ARROWS[key] ?? [1, 0]

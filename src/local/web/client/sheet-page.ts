@@ -37,6 +37,17 @@ export function foldDrops(): void {
   })
 }
 
+/** As in a spreadsheet: the browser's own search would look only through the rows that are in the page. */
+export function findByKey(): void {
+  const field = document.querySelector<HTMLInputElement>('#cari')
+  document.addEventListener('keydown', (event) => {
+    if (!field || event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return
+    event.preventDefault()
+    field.focus()
+    field.select()
+  })
+}
+
 /** Enter in the search field, unchanged, goes on to the next match. */
 export function nextMatchOnEnter(): void {
   const field = document.querySelector<HTMLInputElement>('#cari')

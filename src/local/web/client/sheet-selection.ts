@@ -1,6 +1,6 @@
 // The selected cell: moved by arrow keys and clicks, told in the bar above the grid, opened by Enter or a double click.
 import { openDetails } from './sheet-dialog'
-import { type Spot, step, targetOf } from './sheet-keys'
+import { type Spot, step, targetOf, typedBy } from './sheet-keys'
 import type { Rows } from './sheet-window'
 
 export function openSelection(grid: HTMLElement, rows: Rows): void {
@@ -48,6 +48,12 @@ class Selection {
       else this.open(cell)
       return
     }
+    const typed = typedBy(event)
+    if (typed !== undefined && chosen) {
+      event.preventDefault()
+      this.open(chosen, typed)
+      return
+    }
     const size = { lines: this.#fixed.length + this.rows.total, columns: this.#letters.length, page: this.#page() }
     const wanted = targetOf(event, chosen ? this.#spotOf(chosen) : this.#spot, size)
     if (!wanted) return
@@ -68,8 +74,8 @@ class Selection {
   }
 
   /** Says whether there was a cell to open. */
-  open(cell: HTMLElement | null): boolean {
-    if (cell) openDetails(this.grid, this.#nameOf(cell), cell)
+  open(cell: HTMLElement | null, typed?: string): boolean {
+    if (cell) openDetails(this.grid, this.#nameOf(cell), cell, typed)
     return cell !== null
   }
 
@@ -153,7 +159,7 @@ class Selection {
     const bar = document.querySelector<HTMLElement>('#sel')
     const [title, content] = [bar?.querySelector('strong'), bar?.querySelector('output')]
     if (!bar || !title || !content) return
-    bar.hidden = false
+    bar.classList.remove('idle')
     title.textContent = this.#nameOf(cell)
     const lock = cell.classList.contains('locked') ? '🔒 ' : ''
     content.textContent = `${lock}${cell.textContent ?? ''}`

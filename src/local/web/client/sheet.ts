@@ -1,5 +1,5 @@
 // Makes the sheet's page feel like a sheet: rows come as one scrolls, arrow keys move, Enter opens a cell's details.
-import { foldDrops, followLink, nextMatchOnEnter, showTab } from './sheet-page'
+import { findByKey, foldDrops, followLink, nextMatchOnEnter, showTab } from './sheet-page'
 import { openSelection } from './sheet-selection'
 import { openRows } from './sheet-window'
 
@@ -7,6 +7,7 @@ followLink()
 foldDrops()
 showTab()
 nextMatchOnEnter()
+findByKey()
 
 const grid = document.querySelector<HTMLElement>('#kisi')
 if (grid) openSelection(grid, openRows(grid))

@@ -55,7 +55,8 @@ export function FileList({ desk, files: shown, none }: { desk: Desk; files: read
           <tr>
             <td data-label={words.name}>
               <a href={localAddress(fileUrl(file))}>
-                <span class={`mark ${markOf(file)}`} aria-hidden="true" /> {file.name}
+                <span class={`mark ${markOf(file)}`} aria-hidden="true" />
+                {file.name}
               </a>
             </td>
             <td data-label={words.kind}>{kindOf(file)}</td>

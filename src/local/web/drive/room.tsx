@@ -1,14 +1,19 @@
 // Drive as the visitor's account sees it: folders, files, who has access, and what to open or download.
 import { type Context, Hono } from 'hono'
 import { exportFile } from '../../services/docs/export-file'
+import { NotEmulatedError } from '../../state/errors'
 import { inFolder } from '../../state/file-index'
-import { type FileRecord, files, filesBy, MIME, ROOT_ID } from '../../state/files'
+import { type FileRecord, files, filesBy, fileUrl, MIME, ROOT_ID } from '../../state/files'
 import { accessTo, visibleFile } from '../access'
+import { localAddress } from '../addresses'
 import type { Desk, Env } from '../desk'
 import { noAccess, notFound } from '../notices'
 import { page } from '../shell'
 import { AccessList, Crumbs, FileList, Preview } from './parts'
 import { driveWords as words } from './words'
+
+/** What the kinds of Google's own files begin with. */
+const GOOGLES = 'application/vnd.google-apps.'
 
 export function driveRoom(desk: Desk): Hono<Env> {
   const room = new Hono<Env>()
@@ -71,6 +76,8 @@ function file(c: Context<Env>, desk: Desk, id: string) {
   const { world } = desk.box
   const found = visibleFile(world, id, c.var.viewer)
   if (!found) return files(world).has(id) ? noAccess(c, desk) : notFound(c, desk)
+  // Documents, sheets, forms and folders have pages of their own.
+  if (found.file.mimeType.startsWith(GOOGLES)) return c.redirect(localAddress(fileUrl(found.file)) ?? '/drive')
   return page(
     c,
     desk,
@@ -99,7 +106,8 @@ async function content(c: Context<Env>, desk: Desk, id: string) {
   const { file: record } = found
   const format = FORMATS[c.req.query('sebagai') ?? '']
   const type = format?.mimeType ?? record.mimeType
-  const bytes = await exportFile(desk.box.world, id, type)
+  const bytes = await exported(desk, id, type)
+  if (!bytes) return notFound(c, desk)
   const isShown = SHOWN.has(type) && c.req.query('unduh') !== 'ya'
   const name = `${record.name}${format ? format.extension : ''}`
   return c.body(new Uint8Array(bytes), 200, {
@@ -108,6 +116,16 @@ async function content(c: Context<Env>, desk: Desk, id: string) {
     // A PDF is drawn by the browser's own viewer, which a policy without plug-ins would stop.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
   })
+}
+
+/** Undefined for a format the file is not offered in. */
+async function exported(desk: Desk, id: string, type: string): Promise<Uint8Array | undefined> {
+  try {
+    return await exportFile(desk.box.world, id, type)
+  } catch (error) {
+    if (error instanceof NotEmulatedError) return undefined
+    throw error
+  }
 }
 
 const FORMATS: Readonly<Record<string, { readonly mimeType: string; readonly extension: string }>> = {

@@ -35,7 +35,10 @@ export function typedInstant(desk: Desk, day: string, time: string): Date | unde
   const found = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)$/.exec(`${day} ${time}`)
   if (!found) return undefined
   const [year = 0, month = 0, date = 0, hour = 0, minute = 0] = found.slice(1).map(Number)
-  const instant = new Date(instantAt(desk.box.world.timeZone, Date.UTC(year, month - 1, date, hour, minute)))
+  const wall = new Date(Date.UTC(year, month - 1, date, hour, minute))
+  // There is no 31 November, nor 25.99 o'clock.
+  if (wall.toISOString().slice(0, 16) !== `${day}T${time}`) return undefined
+  const instant = new Date(instantAt(desk.box.world.timeZone, wall.getTime()))
   const ahead = instant.getTime() - desk.box.world.now().getTime()
   return ahead >= 0 && ahead <= FARTHEST_MS ? instant : undefined
 }
@@ -48,10 +51,15 @@ export function nextDue(desk: Desk): Date | undefined {
   return times.length ? new Date(Math.max(Math.min(...times), desk.box.world.now().getTime())) : undefined
 }
 
-export async function moveClock(desk: Desk, target: Date, report: Report, line: (now: Date) => string): Promise<void> {
+/** How far it is is told in words by `line`; stopped, the clock stays where it is. */
+export async function moveClock(
+  desk: Desk,
+  target: Date,
+  { report, isStopped, line }: { report: Report; isStopped: () => boolean; line: (now: Date) => string },
+): Promise<void> {
   const { world } = desk.box
   const began = world.now().getTime()
-  while (world.now().getTime() < target.getTime()) {
+  while (world.now().getTime() < target.getTime() && !isStopped()) {
     const until = Math.min(target.getTime(), world.now().getTime() + SLICE_MS)
     advanceClock(desk.box, new Date(until))
     report(line(world.now()), (until - began) / (target.getTime() - began))

@@ -2,17 +2,22 @@
 import { type Context, Hono } from 'hono'
 import { dayAndTime, shortDay } from '../dates'
 import type { Desk, Env, Offer } from '../desk'
+import type { Report } from '../jobs'
 import { page } from '../shell'
 import { actAs, isAddress } from '../visitor'
 import { morningIn, moveClock, nextDue, nextWeekdayMorning, typedInstant } from './clock'
 import { ClockCard, Happenings, OfferCard, Tools } from './parts'
-import { progressPage } from './progress'
+import { progressPage, STOP } from './progress'
 import { homeWords as words } from './words'
 
 export function homeRoom(desk: Desk): Hono<Env> {
   const room = new Hono<Env>()
   room.get('/', (c) => (desk.jobs.running() ? c.redirect('/kerja') : home(c, desk)))
   room.get('/kerja', (c) => progressPage(c, desk))
+  room.post(STOP, (c) => {
+    desk.jobs.stop()
+    return c.redirect('/kerja', 303)
+  })
   room.post('/akun', async (c) => {
     const { akun, kembali } = await c.req.parseBody()
     if (typeof akun === 'string' && isAddress(akun)) actAs(c, akun)
@@ -23,7 +28,8 @@ export function homeRoom(desk: Desk): Hono<Env> {
     const target = targetOf(desk, String(sampai), String(tanggal), String(pukul))
     if (!target) return home(c, desk, words.badDate)
     const line = (now: Date) => words.movingLine(dayAndTime(now, desk.box.world.timeZone))
-    desk.jobs.start(words.moving, '/', (report) => moveClock(desk, target, report, line))
+    const move = (report: Report, isStopped: () => boolean) => moveClock(desk, target, { report, isStopped, line })
+    desk.jobs.start(words.moving, '/', move, { stops: true })
     return c.redirect('/kerja', 303)
   })
   room.post('/persiapan/:id', (c) => {

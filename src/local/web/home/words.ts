@@ -29,6 +29,7 @@ export const homeWords = {
   moving: 'Menggerakkan jam',
   movingLine: (time: string): string => `Sekarang ${time}`,
   badDate: 'Isilah tanggal dan jam yang belum lewat. Jam kantor tidak dapat mundur, dan paling jauh maju 400 hari.',
+  stop: 'Berhenti di sini',
   working: 'Mohon tunggu. Halaman ini diperbarui sendiri.',
   done: 'Selesai',
   continue: 'Lanjutkan',

@@ -35,7 +35,7 @@ export function Columns({ chart, name }: ShapeProps) {
               <rect class={colorAt(at)} x={x(index, at)} y={foot(index, at) - length} width={width} height={length} />
             )
           })}
-          {series.length === 1 && along >= NUMBER_ROOM ? (
+          {series.length === 1 && series[0]?.values[index] !== undefined && along >= NUMBER_ROOM ? (
             <text
               class="value"
               x={x(index, 0) + width / 2}
@@ -69,7 +69,7 @@ export function LyingBars({ chart, name }: ShapeProps) {
     <svg viewBox={`0 0 ${WIDTH} ${step * categories.length}`} role="img" aria-label={name} class="drawing lying">
       {categories.map((category, index) => {
         const y = index * step + NAME_HEIGHT
-        const end = (at: number) => (stacked ? totalAt(series, index, at + 1) : (series[at]?.values[index] ?? 0))
+        const end = (at: number) => (stacked ? totalAt(series, index, at + 1) : series[at]?.values[index])
         return (
           <g>
             <text x={0} y={y - 5}>
@@ -87,7 +87,7 @@ export function LyingBars({ chart, name }: ShapeProps) {
             {Array.from({ length: rows }, (_, row) => row).map((row) => {
               const value = end(stacked ? series.length - 1 : row)
               return (
-                <text class="value" x={long(value) + 5} y={y + row * BAR_HEIGHT + BAR_HEIGHT - 2}>
+                <text class="value" x={long(value ?? 0) + 5} y={y + row * BAR_HEIGHT + BAR_HEIGHT - 2}>
                   {numberText(chart, value)}
                 </text>
               )

@@ -18,8 +18,8 @@ export interface Chart {
 
 interface Series {
   readonly name: string
-  /** One for each category; 0 where a cell holds no number. */
-  readonly values: readonly number[]
+  /** One for each category; none where a cell holds no number. */
+  readonly values: readonly (number | undefined)[]
 }
 
 /** More would be lines too thin to see; the table beside a chart says no more either. */
@@ -75,8 +75,8 @@ interface Read {
   readonly value: string | number | boolean
 }
 
-function numberIn({ value }: Read): number {
-  return typeof value === 'number' ? value : 0
+function numberIn({ value }: Read): number | undefined {
+  return typeof value === 'number' ? value : undefined
 }
 
 function cells(tab: OpenTab, data: ChartData | undefined): Read[] {
@@ -97,7 +97,8 @@ function rangeCells(tab: OpenTab, range: GridRange): Read[] {
   return read
 }
 
-/** As the numbers of the chart are written. */
-export function numberText({ isShare }: Pick<Chart, 'isShare'>, value: number): string {
+/** As the numbers of the chart are written; nothing for what is none. */
+export function numberText({ isShare }: Pick<Chart, 'isShare'>, value: number | undefined): string {
+  if (value === undefined) return ''
   return value.toLocaleString('id-ID', isShare ? { style: 'percent' } : {})
 }

@@ -29,7 +29,7 @@ export function scaleOf(chart: Chart): { top: number; ticks: number[] } {
 }
 
 export function highestOf({ categories, series, stacked }: Chart): number {
-  if (!stacked) return Math.max(0, ...series.flatMap(({ values }) => values))
+  if (!stacked) return Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
   return Math.max(0, ...categories.map((_, index) => totalAt(series, index)))
 }
 

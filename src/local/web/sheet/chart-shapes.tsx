@@ -22,7 +22,9 @@ export function Lines({ chart, name }: ShapeProps) {
         <Tick y={y(tick)} left={left} text={numberText(chart, tick)} />
       ))}
       {series.map(({ values }, at) => {
-        const points = categories.map((_, index) => `${x(index)},${y(values[index] ?? 0)}`).join(' ')
+        const points = categories
+          .flatMap((_, index) => (values[index] === undefined ? [] : [`${x(index)},${y(values[index] ?? 0)}`]))
+          .join(' ')
         const ends = `${x(Math.max(0, categories.length - 1))},${y(0)} ${x(0)},${y(0)}`
         return (
           <g>
@@ -39,7 +41,7 @@ export function Lines({ chart, name }: ShapeProps) {
 }
 
 export function Pie({ chart, name }: ShapeProps) {
-  const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value))
+  const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0))
   const total = values.reduce((sum, value) => sum + value, 0)
   let before = 0
   const slices = values.map((value) => {

@@ -49,7 +49,7 @@ function sliceNames(chart: Chart): string[] {
     categories,
     series: [slices],
   } = chart
-  const total = slices?.values.reduce((sum, value) => sum + value, 0) ?? 0
+  const total = slices?.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) ?? 0
   return categories.map((category, index) => {
     const value = slices?.values[index] ?? 0
     return words.slice(category, numberText(chart, value), total > 0 ? Math.round((100 * value) / total) : 0)
@@ -89,7 +89,7 @@ function Numbers({ chart }: { chart: Chart }) {
             <tr>
               <th scope="row">{category}</th>
               {series.map(({ values }) => (
-                <td>{numberText(chart, values[index] ?? 0)}</td>
+                <td>{numberText(chart, values[index])}</td>
               ))}
             </tr>
           ))}

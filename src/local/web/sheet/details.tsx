@@ -68,7 +68,7 @@ function Formula({ cell }: { cell: TabCell | undefined }) {
         {cell.problem === undefined ? null : (
           <>
             <br />
-            {words.formulaProblem} {cell.problem}
+            {words.formulaProblem(cell.problem)}
           </>
         )}
       </dd>
@@ -80,7 +80,7 @@ function Formula({ cell }: { cell: TabCell | undefined }) {
 export function ruleText({ condition, inputMessage }: DataValidationRule): string {
   if (inputMessage) return inputMessage
   const values = (condition?.values ?? []).map((value) => value.userEnteredValue ?? '')
-  return ruleWords[condition?.type ?? '']?.(values) ?? [condition?.type ?? '', ...values].join(' ')
+  return ruleWords[condition?.type ?? '']?.(values) ?? words.otherRule
 }
 
 export function protectionText(right: Right): string {

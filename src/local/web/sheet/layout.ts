@@ -30,18 +30,25 @@ const LETTER = 7
 /** Rows looked at to tell whether texts need more than one line. */
 const LOOKED_AT = 100
 
-/** As many lines, up to three, as the wrapped texts among the first rows need. */
+/** As many lines, up to three, as the wrapped texts of most of the first rows need; what is longer is cut short. */
 export function rowHeightOf(tab: OpenTab): RowHeight {
   const columns = columnsOf(tab)
   const from = frozenRows(tab).length
-  let lines = 1
-  for (let row = from; row < Math.min(tab.dataRows, from + LOOKED_AT) && lines < 3; row++)
-    for (const { index, width } of columns) {
-      const cell = tab.cell(row, index)
-      if (cell?.format?.wrapStrategy === 'WRAP') lines = Math.max(lines, linesIn(cell.formatted, width))
-    }
-  if (lines === 1) return 'low'
-  return lines === 2 ? 'middle' : 'tall'
+  const count = Math.max(0, Math.min(tab.dataRows - from, LOOKED_AT))
+  const lines = Array.from({ length: count }, (_, index) => linesOfRow(tab, from + index, columns)).sort(
+    (a, b) => a - b,
+  )
+  const most = lines[Math.floor(count / 2)] ?? 1
+  if (most === 1) return 'low'
+  return most === 2 ? 'middle' : 'tall'
+}
+
+function linesOfRow(tab: OpenTab, row: number, columns: readonly ShownColumn[]): number {
+  const lines = columns.map(({ index, width }) => {
+    const cell = tab.cell(row, index)
+    return cell?.format?.wrapStrategy === 'WRAP' ? linesIn(cell.formatted, width) : 1
+  })
+  return Math.max(1, ...lines)
 }
 
 function linesIn(text: string, width: number): number {

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { exportWorkbook } from '../../services/sheets/export-xlsx'
 import { type FileRecord, files, MIME } from '../../state/files'
-import { accessTo } from '../access'
+import { accessTo, mayEdit } from '../access'
 import type { Desk, Env } from '../desk'
 import { notFound } from '../notices'
 import { page } from '../shell'
@@ -95,7 +95,7 @@ async function runCommand(c: Context<Env>, book: Book, runs: MenuRuns): Promise<
   const functionName = String(fungsi)
   const caption = hasMenus(desk, file.id) ? captionOf(desk, functionName) : undefined
   const back = `${address}/edit?gid=${wholeNumber(String(gid))}`
-  if (caption === undefined || (access !== 'writer' && access !== 'owner')) return c.redirect(`${back}&pesan=menu`, 303)
+  if (caption === undefined || !mayEdit(access)) return c.redirect(`${back}&pesan=menu`, 303)
   const key = runs.next()
   const chosen = { caption, functionName, viewer: c.var.viewer }
   desk.jobs.start(words.menuRuns(caption), `${back}&hasil=${key}`, (report) => runs.run(desk, key, chosen, report))

@@ -47,9 +47,9 @@ export function sheetPage(c: Context<Env>, book: Book, runs: MenuRuns) {
       )}
       {run ? <Said run={run} /> : <Message name={c.req.query('pesan')} view={view} />}
       {charts.length === 0 ? null : <Charts charts={charts} />}
-      <p class="cellbar" id="sel" hidden>
+      <p class="cellbar idle" id="sel">
         <strong />
-        <output />
+        <output>{words.chooseCell}</output>
         <a class="button quiet" href={`${address}/edit`}>
           {mayEdit(access) ? words.detailsOrEdit : words.details}
         </a>

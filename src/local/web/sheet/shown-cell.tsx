@@ -19,7 +19,7 @@ interface CellProps {
 }
 
 export function Cell({ view, place, tag }: CellProps) {
-  const { row, column, sourceRow, sourceColumn, rowSpan, columnSpan } = place
+  const { column, sourceRow, sourceColumn, rowSpan, columnSpan } = place
   const cell = view.tab.cell(sourceRow, sourceColumn)
   const spans = { ...(rowSpan > 1 && { rowspan: rowSpan }), ...(columnSpan > 1 && { colspan: columnSpan }) }
   const look = classesOf(view, place, cell)
@@ -34,7 +34,7 @@ export function Cell({ view, place, tag }: CellProps) {
   return isEmpty ? (
     <td class={look} data-c={column.index} {...spans} />
   ) : (
-    <th class={look} scope="col" data-c={column.index} title={cell.note} id={`h${row}-${column.index}`} {...spans}>
+    <th class={look} scope="col" data-c={column.index} title={cell.note} {...spans}>
       {content}
     </th>
   )

@@ -33,8 +33,10 @@ body.wide:has(.cells) { height: 100dvh; }
 .said { margin: .3rem var(--space); max-height: 40vh; overflow: auto; flex: none; }
 .said h2, .said h3 { font-size: 1rem; margin: 0; }
 .said pre { font: inherit; margin: .3rem 0; }
-.cellbar { display: flex; gap: .7rem; align-items: center; margin: 0; padding: .2rem var(--space); background: var(--paper); border-top: 1px solid var(--line); min-height: 2.75rem; }
-.cellbar[hidden] { display: none; }
+.cellbar { display: none; gap: .7rem; align-items: center; margin: 0; padding: .2rem var(--space); background: var(--paper); border-top: 1px solid var(--line); min-height: 2.75rem; }
+.scripted .cellbar { display: flex; }
+.cellbar.idle .button, .cellbar.idle strong { display: none; }
+.cellbar.idle output { color: var(--faint); }
 .cellbar strong { min-width: 3.5rem; }
 .cellbar output { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .cells { flex: 1; overflow-anchor: none; min-height: 14rem; overflow: auto; border-top: 1px solid var(--line); background: var(--ground); position: relative; overscroll-behavior: contain; }
@@ -47,10 +49,9 @@ body.wide:has(.cells) { height: 100dvh; }
 .cells.tall tbody td, .cells.tall tbody th { height: 66px; }
 :where(.sheet .n) { text-align: right; }
 :where(.sheet .b) { text-align: center; }
-.sheet td.w > div, .sheet th.w > div { white-space: pre-wrap; overflow-wrap: anywhere; overflow: hidden; max-height: 20px; }
-.cells.middle td.w > div { max-height: 40px; }
-.cells.tall td.w > div { max-height: 60px; }
-.sheet thead .w > div { max-height: 60px; }
+.sheet td.w > div, .sheet th.w > div { white-space: pre-wrap; overflow-wrap: anywhere; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; }
+.cells.middle td.w > div { -webkit-line-clamp: 2; }
+.cells.tall td.w > div, .sheet thead .w > div { -webkit-line-clamp: 3; }
 .sheet thead { position: sticky; top: 0; z-index: 3; }
 .sheet .letters th, .sheet .number { background: light-dark(#e9eeeb, #2a3032); text-align: center; vertical-align: middle; font-size: 12px; }
 .sheet .letters a, .sheet .number a { display: block; color: var(--faint); text-decoration: none; }
@@ -112,19 +113,18 @@ ${series}
   .sheet col.number { width: 36px; }
   .charts { max-height: 40dvh; }
   .sheet tbody .frozen, .sheet thead .frozen { position: static; }
-  .sheetbar { flex-wrap: nowrap; overflow-x: auto; gap: .4rem; }
-  .sheetbar:has(.found) { flex-wrap: wrap; }
-  .sheetbar > * { flex: none; }
-  .sheetbar h1 { flex: none; max-width: 55vw; }
-  .sheetbar search { margin: 0; flex-wrap: nowrap; }
-  .sheetbar .chips { width: auto; flex-wrap: nowrap; }
+  .sheetbar { gap: .4rem; font-size: .9rem; }
+  .sheetbar h1 { position: absolute; clip-path: inset(50%); }
+  .sheetbar button, .sheetbar .button { padding: .25rem .55rem; font-size: .85rem; }
+  .sheetbar search, .sheetbar .find { order: -1; flex: 1 0 100%; margin: 0; }
+  .sheetbar input[type=search] { flex: 1; }
   .drop > .panel { position: fixed; inset: auto 1rem 1rem; width: auto; max-width: none; }
 }
 @media print {
   body.wide:has(.cells), body.wide:has(.cells) main { display: block; height: auto; }
   .sheetbar > :not(h1), .tabs, .cellbar, .turning { display: none !important; }
   .cells .letters, .cells .number, .cells .waits, .cells .bare { display: none; }
-  .sheet .w > div { max-height: none !important; }
+  .sheet .w > div { display: block !important; }
   .partly { display: block; padding: 0 var(--space); }
   .cells, .charts { overflow: visible; max-height: none; border: 0; print-color-adjust: exact; }
   .cells { background: none; }

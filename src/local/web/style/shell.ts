@@ -14,7 +14,7 @@ export const shellStyle = `
 .scripted .who button { display: none; }
 .foot { padding: .8rem var(--space); color: var(--faint); font-size: .85rem; text-align: center; }
 .notice { max-width: 34rem; margin: 3rem auto; }
-body.wide .foot { display: none; }
+body.wide .foot { padding: 0 var(--space); margin: 0; font-size: .7rem; line-height: 1.5; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (max-width: 640px) {
   .top nav ul { gap: 0; }
   .top nav a { padding: .5rem .55rem; font-size: .92rem; }

@@ -1,0 +1,62 @@
+// Changing cells at the sheet as people are used to: a double click, typing over, Enter, and the search key.
+import { installedOffice, officer } from './support/office'
+import type { Person } from './support/person'
+import { startServer } from './support/server'
+
+/** A fresh page of the settings, of which no cell is selected. */
+async function atSettings(): Promise<Person> {
+  const admin = await officer(await startServer(await installedOffice()), 'admin.ppid')
+  await admin.openTab('Pengaturan')
+  return admin
+}
+
+const cell = ({ page }: Person, row: number, column: number) =>
+  page.locator(`tr[data-row="${row}"] > [data-c="${column}"]`)
+
+const settings = async (admin: Person) =>
+  Object.fromEntries((await admin.rows()).map((row) => [row.Pengaturan, row.Nilai]))
+
+describe('A cell', () => {
+  it('is opened by a double click, also when it is the first thing one does', async () => {
+    const admin = await atSettings()
+    await cell(admin, 7, 1).dblclick()
+    const dialog = admin.page.getByRole('dialog')
+    await dialog.getByRole('heading', { name: 'Sel B7' }).waitFor()
+    await dialog.getByRole('textbox').fill('Nama contoh')
+    await admin.turnPage(() => dialog.getByRole('button', { name: 'Simpan' }).click())
+    expect(await settings(admin)).toMatchObject({ 'Nama penanda tangan': 'Nama contoh' })
+  })
+
+  it('is typed over, and saved by Enter', async () => {
+    const admin = await atSettings()
+    await cell(admin, 5, 1).click()
+    await admin.page.keyboard.press('S')
+    const field = admin.page.getByRole('dialog').getByRole('textbox')
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('S')
+    await admin.page.keyboard.type('ingkawang')
+    await admin.turnPage(() => admin.page.keyboard.press('Enter'))
+    expect(await settings(admin)).toMatchObject({ 'Tempat penandatanganan': 'Singkawang' })
+  })
+
+  it('with a rule refuses what breaks it, says what it takes, and keeps what it held', async () => {
+    const admin = await officer(await startServer(await installedOffice()), 'admin.ppid')
+    await admin.openTab('Hari Libur')
+    const before = await cell(admin, 2, 0).textContent()
+    await cell(admin, 2, 0).dblclick()
+    const dialog = admin.page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill('lusa')
+    await admin.turnPage(() => dialog.getByRole('button', { name: 'Simpan' }).click())
+    await admin.page.getByText('Yang diterima: Tanggal, misalnya 17/08/2026.').waitFor()
+    await admin.openTab('Hari Libur')
+    expect(await cell(admin, 2, 0).textContent()).toBe(before)
+  })
+})
+
+describe('The key for searching', () => {
+  it('leads to the search of the tab, which knows rows that are not in the page', async () => {
+    const admin = await atSettings()
+    await admin.page.keyboard.press('Control+f')
+    expect(await admin.page.locator(':focus').getAttribute('id')).toBe('cari')
+  })
+})
