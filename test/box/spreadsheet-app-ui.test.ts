@@ -16,6 +16,7 @@ function startedBy(trigger: string | undefined) {
       elapsedMs: 0,
       calls: 0,
       writes: 0,
+      spent: new Map(),
       faults: [],
       log: [],
     }

@@ -173,6 +173,7 @@ describe('A set-up that dies', () => {
         elapsedMs: 0,
         calls: 0,
         writes: 0,
+        spent: new Map(),
         faults: [],
         plan: { killAfter: calls },
         log: [],

@@ -55,6 +55,7 @@ function begin(world: World, { functionName, trigger, user, faults = [] }: Reque
     elapsedMs: 0,
     calls: 0,
     writes: 0,
+    spent: new Map(),
     faults: [...faults],
     plan: (world.faults as FaultGate).takePlan(),
     ...(stageOf(world).standing.length > 0 && { tape: { calls: [], position: 0 } }),
@@ -147,7 +148,7 @@ function notFound(functionName: string): LocalError {
 }
 
 function recordOf(execution: Execution, failure: { error?: unknown }): ExecutionRecord {
-  const { id, functionName, trigger, user, startedAt, elapsedMs, calls, writes, faults, log } = execution
+  const { id, functionName, trigger, user, startedAt, elapsedMs, calls, writes, spent, faults, log } = execution
   const base = {
     id,
     functionName,
@@ -157,6 +158,9 @@ function recordOf(execution: Execution, failure: { error?: unknown }): Execution
     modelledMs: Math.round(elapsedMs),
     calls,
     writes,
+    spent: [...spent]
+      .map(([member, { calls, ms }]) => ({ member, calls, ms: Math.round(ms) }))
+      .sort((a, b) => b.ms - a.ms),
     faults,
   }
   if (!('error' in failure)) return { ...base, status: 'COMPLETED', log }

@@ -15,6 +15,8 @@ export interface ExecutionRecord {
   readonly calls: number
   /** Number of service calls that changed anything. */
   readonly writes: number
+  /** The calls by member, what took longest first; milliseconds are modelled. */
+  readonly spent: readonly { readonly member: string; readonly calls: number; readonly ms: number }[]
   /** Planned faults that struck it, as a person reads them. */
   readonly faults: readonly string[]
   /** NOT_STARTED is no status of Google's, where such an event leaves no trace: a planned fault kept it from coming. */
@@ -80,7 +82,13 @@ function carriedOn(all: Collection<Stored>, { version, records, ...known }: Made
 }
 
 function recordFrom(kept: Stored): ExecutionRecord {
-  return { ...kept, writes: kept.writes ?? 0, faults: kept.faults ?? [], startedAt: new Date(kept.startedAt) }
+  return {
+    ...kept,
+    writes: kept.writes ?? 0,
+    spent: kept.spent ?? [],
+    faults: kept.faults ?? [],
+    startedAt: new Date(kept.startedAt),
+  }
 }
 
 function stored(world: World) {

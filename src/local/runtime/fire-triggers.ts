@@ -183,6 +183,7 @@ function nothingRun(world: World, functionName: string, trigger: string): Omit<E
     modelledMs: 0,
     calls: 0,
     writes: 0,
+    spent: [],
     faults: [],
     log: [],
   }

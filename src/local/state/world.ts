@@ -21,6 +21,8 @@ export interface Execution {
   /** Service calls made so far, and how many of them changed anything. */
   calls: number
   writes: number
+  /** The same by member, with the modelled milliseconds they took. */
+  readonly spent: Map<string, { readonly calls: number; readonly ms: number }>
   /** The call made last. */
   lastMember?: string
   /** Planned faults that struck, as a person reads them. */

@@ -83,6 +83,32 @@ function Table({ desk, records }: { desk: Desk; records: readonly ExecutionRecor
   )
 }
 
+function Spent({ spent }: Pick<ExecutionRecord, 'spent'>) {
+  return (
+    <section class="card scroll">
+      <h2>{words.spent}</h2>
+      <table class="list">
+        <thead>
+          <tr>
+            {[words.service, words.calls, words.duration].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {spent.map(({ member, calls, ms }) => (
+            <tr>
+              <td data-label={words.service}>{member}</td>
+              <td data-label={words.calls}>{calls}</td>
+              <td data-label={words.duration}>{words.seconds(ms)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 function one(c: Context<Env>, desk: Desk, id: string) {
   const found = executionRecords(desk.box.world).find((record) => record.id === id)
   if (!found) return notFound(c, desk)
@@ -120,6 +146,7 @@ function one(c: Context<Env>, desk: Desk, id: string) {
         <h2>{words.log}</h2>
         {found.log.length === 0 ? <p class="faint">{words.noLog}</p> : <pre>{found.log.join('\n')}</pre>}
       </section>
+      {found.spent.length === 0 ? null : <Spent spent={found.spent} />}
       <p>
         <a href="/eksekusi">{words.back}</a>
       </p>

@@ -15,6 +15,8 @@ export const executionWords = {
   calls: 'Panggilan',
   writes: 'Perubahan',
   status: 'Keadaan',
+  spent: 'Layanan yang dipanggil',
+  service: 'Layanan',
   log: 'Catatan',
   noLog: 'Tidak ada catatan.',
   error: 'Kesalahan',
