@@ -34,12 +34,12 @@ function columns(file: CaseFile, configuration: Configuration): readonly Column<
     String(items.filter((item) => item.agency === agency && (!outcome || item.test.outcome === outcome)).length)
   const counted = (outcome: TestOutcome): Column<string> => ({
     heading: outcomeLabels[outcome],
-    width: 68,
+    width: 72,
     text: (agency) => count(agency, outcome),
   })
   return [
     { heading: headings.row, width: 28, text: rowNumber },
-    { heading: headings.agency, width: 132, text: (agency) => agencyName(configuration, agency) },
+    { heading: headings.agency, width: 116, text: (agency) => agencyName(configuration, agency) },
     counted('EXEMPT'),
     counted('PARTLY_EXEMPT'),
     counted('OPEN'),

@@ -91,7 +91,7 @@ const WIDTHS: Partial<Record<Tab, Readonly<Record<string, number>>>> = {
   SUMMARY: { figure: 134, first: 63, second: 63, third: 63 },
   CASES: { status: 230, late: 180, openedBy: 260, letterNumber: 220 },
   ITEMS: { number: 150, status: 220, testedBy: 260 },
-  TASKS: { key: 220, late: 180, finishedBy: 260 },
+  TASKS: { key: 220, late: 180, finishedBy: 260, extension: 130 },
   EXEMPTIONS: { number: 150 },
   HISTORY: { event: 220, by: 260 },
   OUTBOX: { status: 170, result: 260 },
