@@ -14,7 +14,7 @@ const MAX_LINES = 300
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name))
 }
 
@@ -106,6 +106,30 @@ describe('The words of the office', () => {
   it('are found where they are planted', () => {
     expect(sentences("const title = 'Berkas tidak dikenal'")).toEqual(['Berkas tidak dikenal'])
     expect(sentences("const title = [`Berkas ditutup`, 'x', 'Batas waktu']")).toEqual(['Berkas ditutup', 'Batas waktu'])
+  })
+})
+
+describe('The words of the pages', () => {
+  const pages = ['local/web', 'training'].flatMap((folder) => sources(join(SOURCE, folder)))
+  const text = new Map(pages.map((file) => [file, readFileSync(file, 'utf8')] as const))
+
+  /** The members of the tables of words in a file: those two spaces in. */
+  const wordsIn = (source: string) => [...source.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => name)
+
+  it('are each said somewhere', () => {
+    const tables = pages.filter((file) => /words\.ts$/.test(file))
+    expect(tables.length).toBeGreaterThan(5)
+    const everything = [...text.values()].join('\n')
+    const unsaid = tables.flatMap((file) =>
+      wordsIn(text.get(file) ?? '')
+        .filter(
+          (name) =>
+            !/^[A-Z_]+$/.test(name) &&
+            !new RegExp(`\\.${name}\\b|\\b${name}\\b[^}\\n]*\\} = \\w*[wW]ords`).test(everything),
+        )
+        .map((name) => `${relative(SOURCE, file)}: ${name}`),
+    )
+    expect(unsaid).toEqual([])
   })
 })
 

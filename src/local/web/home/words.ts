@@ -31,6 +31,4 @@ export const homeWords = {
   badDate: 'Isilah tanggal dan jam yang belum lewat. Jam kantor tidak dapat mundur, dan paling jauh maju 400 hari.',
   stop: 'Berhenti di sini',
   working: 'Mohon tunggu. Halaman ini diperbarui sendiri.',
-  done: 'Selesai',
-  continue: 'Lanjutkan',
 } as const

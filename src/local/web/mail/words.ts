@@ -3,7 +3,6 @@
 export const mailWords = {
   inbox: 'Kotak masuk',
   sentBox: 'Surat keluar skrip',
-  sentHint: (owner: string): string => `Semua surat yang dikirim skrip atas nama ${owner}.`,
   noSent: 'Skrip belum mengirim surat.',
   none: 'Belum ada surat untuk akun ini.',
   unread: 'Belum dibaca',
