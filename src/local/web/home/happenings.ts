@@ -1,6 +1,6 @@
 // What happened last in the box: runs of the script and mails, newest first.
 import { executionRecords } from '../../runtime/execution-records'
-import { openOutbox } from '../../services/mail/sent-mail'
+import { sentMails } from '../../services/mail/sent-mail'
 import type { Desk } from '../desk'
 import { homeWords } from './words'
 
@@ -20,7 +20,7 @@ export function happenings(desk: Desk, count: number): Happening[] {
     href: `/eksekusi/${id}`,
     failed: status !== 'COMPLETED',
   }))
-  const all = openOutbox(desk.box.world)()
+  const all = sentMails(desk.box.world)
   const mails = all.slice(-count).map(({ to, subject, sentAt }, index) => ({
     at: sentAt,
     text: `${homeWords.sent(to)}: ${subject}`,
