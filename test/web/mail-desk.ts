@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 /** @param source functions of the script */
-function mailDesk(source: string) {
+export function mailDesk(source: string) {
   const box = openBox({ script: scriptFolder(source), owner: OWNER, now: new Date('2026-11-09T01:00:00Z') })
   opened.push(box.world.store)
   const app = application({ box, jobs: openJobs(), offers: [] })

@@ -71,6 +71,11 @@ export function sentMails(world: World): readonly SentMail[] {
   return mails
 }
 
+/** Where a mail came among everything the box keeps; its number counts from 1. */
+export function placeOfMail(world: World, number: number): number {
+  return mailRecords(world).place(String(number)) ?? 0
+}
+
 /** A register sends mails by the thousand: each holds its head alone, and looks up its text when it is asked for. */
 class KeptMail implements SentMail {
   declare readonly to: string

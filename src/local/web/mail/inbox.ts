@@ -1,6 +1,7 @@
 // The inbox of one account: the mails that name it, newest first, and which of them it has opened.
 import { type SentMail, sentMails } from '../../services/mail/sent-mail'
 import type { World } from '../../state/world'
+import { isOwner } from '../visitor'
 
 /** A mail with its number: the order in which mails left the box, from 1. */
 export interface NumberedMail {
@@ -28,6 +29,12 @@ export function markRead(world: World, viewer: string, number: number): void {
 
 export function markUnread(world: World, viewer: string, number: number): void {
   opened(world).delete(keyOf(viewer, number))
+}
+
+/** Where the viewer finds the mail: among those addressed to them, or, as the script's account, among those it sent. */
+export function mailAddress(world: World, { number, mail }: NumberedMail, viewer: string): string | undefined {
+  if (isRecipient(mail, viewer)) return `/surat/${number}`
+  return isOwner(world, viewer) ? `/surat/terkirim/${number}` : undefined
 }
 
 export function isRecipient(mail: SentMail, viewer: string): boolean {
