@@ -63,12 +63,16 @@ export function responsesSince(world: World, formId: string, since?: Date): Resp
   return placesSince(indexOf(responses), since).flatMap(({ id }) => responses.get(id) ?? [])
 }
 
-/** The latest responses, oldest first, each with where it came among everything the box keeps. */
+/**
+ * The responses that came last, each with where it came among everything the box keeps. Only these are read: a page that
+ * shows a few must not bring all of a large office into memory.
+ */
 export function latestResponses(world: World, formId: string, count: number) {
   const responses = responsesOf(world, formId)
-  return indexOf(responses)
-    .byTime.slice(-count)
-    .flatMap(({ id }) => {
+  return responses
+    .keys()
+    .slice(-count)
+    .flatMap((id) => {
       const response = responses.get(id)
       return response ? { response, place: responses.place(id) ?? 0 } : []
     })
