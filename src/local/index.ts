@@ -15,7 +15,7 @@ import { exportFile } from './services/docs/export-file'
 import { allForms } from './services/forms/form-store'
 import { openPrefilled, publishedUrl } from './services/forms/prefill'
 import { type AnswersByTitle, editResponse, recordResponse } from './services/forms/respond'
-import { openOutbox, type SentMail } from './services/mail/sent-mail'
+import { type SentMail, sentMails } from './services/mail/sent-mail'
 import { displayedTab } from './services/sheets/displayed-tab'
 import { LocalError } from './state/errors'
 import type { Faults } from './state/faults'
@@ -81,7 +81,6 @@ export interface LocalGoogle {
 export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
   const box = openBox(options)
   const { world, script } = box
-  const outbox = openOutbox(world)
   return {
     globals: scriptGlobals(world, script),
     call: (functionName, ...args) => {
@@ -102,7 +101,7 @@ export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
     advanceTo: (instant) => advanceClock(box, instant),
     sheet: (tab) => boundTab(world, tab),
     get mail() {
-      return outbox()
+      return sentMails(world)
     },
     meter: { calls: () => world.meter.calls(), reset: () => world.meter.reset() },
     faults: {

@@ -1,7 +1,7 @@
 // What MailApp sends, as the box keeps it, and the daily quota used up (developers.google.com/apps-script/reference/mail/mail-app, …/guides/services/quotas).
 import { Blob } from '../../src/local/services/base/blob'
 import { MailApp } from '../../src/local/services/mail/mail-app'
-import { openOutbox, type SentMail } from '../../src/local/services/mail/sent-mail'
+import { type SentMail, sentMails } from '../../src/local/services/mail/sent-mail'
 import { handOut } from '../../src/local/state/google-object'
 import { openWorld } from '../../src/local/state/open-world'
 
@@ -10,7 +10,7 @@ const PPID = 'ppid.utama@contoh.pontianak.go.id'
 
 function postOffice() {
   const world = openWorld({ now: new Date('2026-11-09T01:00:00Z') })
-  const outbox = openOutbox(world)
+  const outbox = () => sentMails(world)
   const last = (): SentMail | undefined => outbox().at(-1)
   return { world, mail: handOut(new MailApp(world)), outbox, last }
 }

@@ -57,6 +57,28 @@ const WHOLE = [
   ['plum', 3],
 ]
 
+describe('The place of a record', () => {
+  it('tells what came first, in whatever collection, and after the store was opened again', () => {
+    const store = storeWithFruit()
+    store.collection('nuts').set('hazel', 1)
+    store.collection('fruit').set('fig', 4)
+    store.collection('fruit').set('apple', 10)
+    const places = (from: Store) =>
+      (['fruit apple', 'fruit plum', 'nuts hazel', 'fruit fig'] as const).map((name) => {
+        const [collection = '', key = ''] = name.split(' ')
+        return from.collection(collection).place(key) ?? 0
+      })
+    const before = places(store)
+    expect(before).toEqual([...before].sort((a, b) => a - b))
+    expect(new Set(before).size).toBe(4)
+    const again = reopened(store)
+    expect(places(again)).toEqual(before)
+    again.collection('nuts').set('wal', 2)
+    expect(again.collection('nuts').place('wal')).toBeGreaterThan(before[3] ?? 0)
+    expect(again.collection('nuts').place('pea')).toBeUndefined()
+  })
+})
+
 describe('When a transaction fails', () => {
   it.each<[string, (store: Store) => void]>([
     ['a change', (store) => store.collection('fruit').set('pear', 20)],

@@ -51,13 +51,24 @@ interface Made {
 
 const made = new WeakMap<Collection<Stored>, Made>()
 
-/** Oldest first. They are looked at after every execution: only what changed since the last time is made anew. */
+/** Oldest first. */
 export function executionRecords(world: World): ExecutionRecord[] {
+  return [...recordsByNumber(world).values()]
+}
+
+/** Each with where its end came among everything the box keeps. */
+export function placedExecutions(world: World): { readonly record: ExecutionRecord; readonly place: number }[] {
+  const all = stored(world)
+  return Array.from(recordsByNumber(world), ([key, record]) => ({ record, place: all.place(key) ?? 0 }))
+}
+
+/** They are looked at after every execution: only what changed since the last time is made anew. */
+function recordsByNumber(world: World): Made['records'] {
   const all = stored(world)
   const known = made.get(all)
   const now = (known && carriedOn(all, known)) ?? madeAnew(all)
   made.set(all, now)
-  return [...now.records.values()]
+  return now.records
 }
 
 function madeAnew(all: Collection<Stored>): Made {

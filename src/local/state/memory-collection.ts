@@ -72,6 +72,7 @@ export class MemoryCollection<T> implements Collection<T> {
   keys = (): string[] => [...this.inOrder().keys()]
   values = (): T[] => Array.from(this.inOrder().values(), (entry) => this.valueOf(entry))
   entries = (): [string, T][] => Array.from(this.inOrder(), ([key, entry]) => [key, this.valueOf(entry)])
+  place = (key: string): number | undefined => this.map.get(key)?.place
   get size(): number {
     return this.map.size
   }

@@ -19,6 +19,8 @@ export interface Collection<T> {
   keys(): string[]
   values(): T[]
   entries(): [string, T][]
+  /** A number larger than that of anything the store held before; a record that is changed stays where it is. */
+  place(key: string): number | undefined
   readonly size: number
   /** Another number after every change, so that what was worked out from all records can be kept until then. */
   readonly version: number

@@ -22,6 +22,11 @@ export function viewerOf(c: Context<Env>, world: World): string {
   return wanted !== undefined && isAddress(wanted) ? wanted : world.owner
 }
 
+/** Whether the visitor acts as the account that owns the script. */
+export function isOwner(world: World, viewer: string): boolean {
+  return viewer.toLowerCase() === world.owner.toLowerCase()
+}
+
 export function actAs(c: Context<Env>, address: string): void {
   setCookie(c, COOKIE, address, { path: '/', httpOnly: true, sameSite: 'Lax' })
 }

@@ -103,7 +103,23 @@ function longTab() {
   tab.getRange(1, 1, rows.length, 2).setValues(rows)
 }
 
+/** Two mails of a conversation, each longer than a screen and a sheet of paper, with what is to be done at its end. */
+function longMail() {
+  const { MailApp, SpreadsheetApp } = google.globals
+  const sentence = 'memuat keterangan yang cukup panjang sehingga pada layar telepon terbagi menjadi beberapa baris.'
+  const paragraphs = Array.from({ length: 60 }, (_, index) => `<p>Alinea ${index + 1} ${sentence}</p>`).join('')
+  const link = `<p><a href="${SpreadsheetApp.getActiveSpreadsheet().getUrl()}">Buka register</a></p>`
+  for (const subject of ['Surat panjang', 'Re: Surat panjang'])
+    MailApp.sendEmail({
+      to: lead,
+      subject,
+      body: 'teks',
+      htmlBody: `<div>${paragraphs}${link}<p>Akhir surat.</p></div>`,
+    })
+}
+
 if (part === 'long-tab') longTab()
+if (part === 'long-mail') longMail()
 if (part === 'at-work') {
   atWork()
   otherForms()

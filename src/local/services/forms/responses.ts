@@ -63,6 +63,21 @@ export function responsesSince(world: World, formId: string, since?: Date): Resp
   return placesSince(indexOf(responses), since).flatMap(({ id }) => responses.get(id) ?? [])
 }
 
+/**
+ * The responses that came last, each with where it came among everything the box keeps. Only these are read: a page that
+ * shows a few must not bring all of a large office into memory.
+ */
+export function latestResponses(world: World, formId: string, count: number) {
+  const responses = responsesOf(world, formId)
+  return responses
+    .keys()
+    .slice(-count)
+    .flatMap((id) => {
+      const response = responses.get(id)
+      return response ? { response, place: responses.place(id) ?? 0 } : []
+    })
+}
+
 function placesSince({ byTime }: Index, since: Date | undefined): readonly Place[] {
   if (!since) return byTime
   // Beyond the years of four digits ISO 8601 no longer sorts by time, and neither is there any response.

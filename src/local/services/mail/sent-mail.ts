@@ -1,4 +1,5 @@
 // The mails that left the box, and could not leave the machine: kept, for people and tests to read.
+import type { Collection } from '../../state/store'
 import type { World } from '../../state/world'
 
 export interface MailAttachment {
@@ -42,23 +43,37 @@ export function keepMail(world: World, mail: Omit<SentMail, 'sentAt'>): void {
   records.set(String(records.size + 1), { ...mail, attachments, sentAt: world.now().toISOString() })
 }
 
-/** How the mails are read again and again without building each anew, and without holding the texts of all in memory. */
-export function openOutbox(world: World): () => readonly SentMail[] {
+interface Outbox {
+  readonly mails: SentMail[]
+  version: number
+}
+
+const outboxes = new WeakMap<Collection<MailRecord>, Outbox>()
+
+/**
+ * Oldest first. They are looked at by every page: only what was sent since the last time is made, and their texts stay
+ * where the store keeps them.
+ */
+export function sentMails(world: World): readonly SentMail[] {
   const records = mailRecords(world)
-  const known: SentMail[] = []
-  let version = 0
-  return () => {
-    // A mail whose sending was undone is not there any more.
-    const changed = records.changedSince(version) ?? ['1']
-    for (const key of changed) if (Number(key) <= known.length) known.length = Number(key) - 1
-    version = records.version
-    while (known.length < records.size) {
-      const record = records.get(String(known.length + 1))
-      if (!record) break
-      known.push(new KeptMail(world, String(known.length + 1), record))
-    }
-    return known
+  const outbox = outboxes.get(records) ?? { mails: [], version: 0 }
+  outboxes.set(records, outbox)
+  const { mails, version } = outbox
+  // A mail whose sending was undone is not there any more.
+  const changed = records.changedSince(version) ?? ['1']
+  for (const key of changed) if (Number(key) <= mails.length) mails.length = Number(key) - 1
+  outbox.version = records.version
+  while (mails.length < records.size) {
+    const record = records.get(String(mails.length + 1))
+    if (!record) break
+    mails.push(new KeptMail(world, String(mails.length + 1), record))
   }
+  return mails
+}
+
+/** Where a mail came among everything the box keeps; its number counts from 1. */
+export function placeOfMail(world: World, number: number): number {
+  return mailRecords(world).place(String(number)) ?? 0
 }
 
 /** A register sends mails by the thousand: each holds its head alone, and looks up its text when it is asked for. */

@@ -95,8 +95,8 @@ function Step({ until, label }: { until: string; label: string }) {
   )
 }
 
-export function Happenings({ desk }: { desk: Desk }) {
-  const latest = happenings(desk, 12)
+export function Happenings({ desk, viewer }: { desk: Desk; viewer: string }) {
+  const latest = happenings(desk, viewer, 12)
   return (
     <section class="card">
       <h2>{words.recent}</h2>
@@ -105,9 +105,13 @@ export function Happenings({ desk }: { desk: Desk }) {
         {latest.map(({ at, text, href, failed }) => (
           <li>
             <time datetime={at.toISOString()}>{shortDay(at, desk.box.world.timeZone)}</time>
-            <a href={href} class={failed ? 'tag warn' : undefined}>
-              {text}
-            </a>
+            {href === undefined ? (
+              <bdi>{text}</bdi>
+            ) : (
+              <a href={href} class={failed ? 'tag warn' : undefined}>
+                <bdi>{text}</bdi>
+              </a>
+            )}
           </li>
         ))}
       </ul>

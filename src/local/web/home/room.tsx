@@ -79,7 +79,7 @@ function home(c: Context<Env>, desk: Desk, problem?: string) {
         due={due && shortDay(due, world.timeZone)}
         problem={problem}
       />
-      <Happenings desk={desk} />
+      <Happenings desk={desk} viewer={c.var.viewer} />
     </>,
   )
 }

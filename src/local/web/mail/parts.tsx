@@ -1,11 +1,13 @@
 // The parts of the mail pages: the search, the list, and a conversation with its mails.
 import type { Context } from 'hono'
 import { MailApp } from '../../services/mail/mail-app'
-import type { MailAttachment, SentMail } from '../../services/mail/sent-mail'
+import type { MailAttachment } from '../../services/mail/sent-mail'
 import { dayAndTime, shortDay } from '../dates'
 import type { Desk, Env } from '../desk'
 import { SearchField } from '../search-field'
+import { isOwner } from '../visitor'
 import { isRead, type NumberedMail } from './inbox'
+import { MailOnPaper } from './paper'
 import type { Box } from './room'
 import { mailWords as words } from './words'
 
@@ -17,10 +19,9 @@ interface Place {
 
 export function Search({ c, desk, box, wanted }: Place & { wanted: string }) {
   const { world } = desk.box
-  const isOwner = c.var.viewer.toLowerCase() === world.owner.toLowerCase()
   return (
     <>
-      {isOwner ? (
+      {isOwner(world, c.var.viewer) ? (
         <p class="actions">
           <a class="button quiet" href="/surat" aria-current={box === 'inbox' ? 'true' : undefined}>
             {words.inbox}
@@ -40,8 +41,14 @@ export function Search({ c, desk, box, wanted }: Place & { wanted: string }) {
   )
 }
 
-export function MailList({ c, desk, box, mails }: Place & { mails: readonly NumberedMail[] }) {
+interface ListProps extends Place {
+  readonly mails: readonly NumberedMail[]
+  readonly wanted: string
+}
+
+export function MailList({ c, desk, box, mails, wanted }: ListProps) {
   const { world } = desk.box
+  if (mails.length === 0 && wanted !== '') return <p class="card">{words.notFound(wanted)}</p>
   if (mails.length === 0) return <p class="card">{box === 'sent' ? words.noSent : words.none}</p>
   return (
     <ol class="mails card">
@@ -78,9 +85,18 @@ export function Conversation({ desk, box, mails, opened }: ConversationProps) {
   const [first] = mails
   return (
     <>
-      <p>
-        <a href={box === 'sent' ? '/surat/terkirim' : '/surat'}>{box === 'sent' ? words.backSent : words.back}</a>
-      </p>
+      <div class="actions">
+        <a class="button quiet" href={box === 'sent' ? '/surat/terkirim' : '/surat'}>
+          {box === 'sent' ? words.backSent : words.back}
+        </a>
+        {box === 'sent' ? null : (
+          <form method="post" action={`/surat/${opened}/belum-dibaca`}>
+            <button type="submit" class="quiet">
+              {words.markUnread}
+            </button>
+          </form>
+        )}
+      </div>
       <h1>{first?.mail.subject || words.noSubject}</h1>
       {mails.length > 1 ? <p class="faint">{words.thread(mails.length)}</p> : null}
       {mails.map(({ number, mail }) => (
@@ -88,20 +104,21 @@ export function Conversation({ desk, box, mails, opened }: ConversationProps) {
           <summary>
             {mail.name || mail.from || desk.box.world.owner} – {shortDay(mail.sentAt, desk.box.world.timeZone)}
           </summary>
-          <Letter desk={desk} number={number} mail={mail} />
+          <Letter desk={desk} box={box} number={number} mail={mail} />
         </details>
       ))}
     </>
   )
 }
 
-function Letter({ desk, number, mail }: { desk: Desk; number: number; mail: SentMail }) {
+function Letter({ desk, box, number, mail }: NumberedMail & { desk: Desk; box: Box }) {
   const { owner, timeZone } = desk.box.world
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.from, `${mail.name ? `${mail.name} ` : ''}<${mail.from ?? owner}>`],
     [words.to, mail.to],
     [words.cc, mail.cc],
-    [words.bcc, mail.bcc],
+    // Whoever got a mail is not told who else did in secret.
+    [words.bcc, box === 'sent' ? mail.bcc : undefined],
     [words.replyTo, mail.replyTo],
     [words.sentAt, dayAndTime(mail.sentAt, timeZone)],
   ]
@@ -117,9 +134,10 @@ function Letter({ desk, number, mail }: { desk: Desk; number: number; mail: Sent
           ) : null,
         )}
       </dl>
-      <iframe class="letter" src={`/surat/${number}/isi`} title={words.content} data-grows />
+      <iframe class="letter" src={`/surat/${number}/isi`} title={words.content} />
+      <MailOnPaper mail={mail} />
       {mail.htmlBody === undefined ? null : (
-        <details>
+        <details class="as-text">
           <summary>{words.plain}</summary>
           <pre>{mail.body}</pre>
         </details>

@@ -1,11 +1,11 @@
 // The mail of the account a visitor acts as: inbox, one conversation, and for the script's account what it sent.
 import { type Context, Hono } from 'hono'
-import { openOutbox } from '../../services/mail/sent-mail'
 import type { Desk, Env } from '../desk'
 import { notFound } from '../notices'
 import { page } from '../shell'
+import { isOwner } from '../visitor'
 import { mailFrame } from './frame'
-import { inboxOf, isRecipient, markRead, type NumberedMail, numbered } from './inbox'
+import { inboxOf, isRecipient, markRead, markUnread, type NumberedMail, numbered } from './inbox'
 import { Conversation, MailList, Search } from './parts'
 import { mailWords as words } from './words'
 
@@ -14,22 +14,30 @@ const PAGE_SIZE = 50
 export function mailRoom(desk: Desk): Hono<Env> {
   const room = new Hono<Env>()
   const { world } = desk.box
-  const isOwner = (c: Context<Env>) => c.var.viewer.toLowerCase() === world.owner.toLowerCase()
-  /** The mail of that number, if the viewer may read it. */
-  const readable = (c: Context<Env>): NumberedMail | undefined => {
-    const number = Number(c.req.param('number'))
-    const mail = openOutbox(world)()[number - 1]
-    return mail && (isOwner(c) || isRecipient(mail, c.var.viewer)) ? { number, mail } : undefined
+  const asOwner = (c: Context<Env>) => isOwner(world, c.var.viewer)
+  const asked = (c: Context<Env>): NumberedMail | undefined => numbered(world)[Number(c.req.param('number')) - 1]
+  /** The mail of that number, if it is addressed to the viewer. */
+  const received = (c: Context<Env>): NumberedMail | undefined => {
+    const found = asked(c)
+    return found && isRecipient(found.mail, c.var.viewer) ? found : undefined
   }
+  /** The mail of that number, if the viewer got it or the script's account, which sent it, is asking. */
+  const readable = (c: Context<Env>) => (asOwner(c) ? asked(c) : received(c))
   room.get('/surat', (c) => list(c, desk, 'inbox'))
-  room.get('/surat/terkirim', (c) => (isOwner(c) ? list(c, desk, 'sent') : notFound(c, desk)))
+  room.get('/surat/terkirim', (c) => (asOwner(c) ? list(c, desk, 'sent') : notFound(c, desk)))
   room.get('/surat/terkirim/:number{[0-9]+}', (c) => {
-    const found = readable(c)
+    const found = asOwner(c) ? asked(c) : undefined
     return found ? show(c, desk, found, 'sent') : notFound(c, desk)
   })
   room.get('/surat/:number{[0-9]+}', (c) => {
-    const found = readable(c)
+    const found = received(c)
     return found ? show(c, desk, found, 'inbox') : notFound(c, desk)
+  })
+  room.post('/surat/:number{[0-9]+}/belum-dibaca', (c) => {
+    const found = received(c)
+    if (!found) return notFound(c, desk)
+    markUnread(world, c.var.viewer, found.number)
+    return c.redirect('/surat', 303)
   })
   room.get('/surat/:number{[0-9]+}/isi', (c) => {
     const found = readable(c)
@@ -63,7 +71,7 @@ function list(c: Context<Env>, desk: Desk, box: Box) {
     <>
       <h1>{title}</h1>
       <Search c={c} desk={desk} box={box} wanted={wanted} />
-      <MailList c={c} desk={desk} box={box} mails={all.slice(first, first + PAGE_SIZE)} />
+      <MailList c={c} desk={desk} box={box} mails={all.slice(first, first + PAGE_SIZE)} wanted={wanted} />
       <p class="actions">
         {first > 0 ? (
           <a href={`?dari=${Math.max(0, first - PAGE_SIZE)}&cari=${encodeURIComponent(wanted)}`}>{words.newer}</a>

@@ -14,9 +14,15 @@ export const mailStyle = `
 .mails time { color: var(--faint); font-size: .9rem; }
 .mail .facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 .mail summary { font-weight: 600; cursor: pointer; padding: .3rem 0; }
-.letter { width: 100%; min-height: 22rem; border: 1px solid var(--line); border-radius: 6px; background: #fff; resize: vertical; }
+.letter { display: block; width: 100%; height: 80rem; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
+.on-paper { display: none; }
 @media (max-width: 640px) {
   .mails a { grid-template-columns: 1fr auto; }
   .mails .what { grid-column: 1 / -1; grid-row: 2; white-space: normal; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
+}
+@media print {
+  .letter, .mail .as-text { display: none; }
+  .on-paper { display: block; }
+  .on-paper img { max-width: 100%; }
 }
 `
