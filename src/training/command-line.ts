@@ -47,9 +47,10 @@ export function readCommandLine(words: readonly string[]): StartRequest {
 
 /** What to type instead, with the data folder that was asked for. */
 export function commandWith(options: string, { data }: Pick<StartRequest, 'data'>): string {
-  if (data === DATA) return `npm start -- ${options}`
-  return `npm start -- ${options} --data ${/\s/.test(data) ? `"${data}"` : data}`
+  return data === DATA ? `npm start -- ${options}` : `npm start -- ${options} ${dataOption(data)}`
 }
+
+const dataOption = (data: string): string => `--data ${/\s/.test(data) ? `"${data}"` : data}`
 
 function portOf(text: string): number {
   const port = Number(text)

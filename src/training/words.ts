@@ -13,6 +13,14 @@ export const startWords = {
     'Tujuh berkas contoh dengan 41 butir informasi dijalankan oleh semua petugas dari langkah 1 sampai 5, jam digerakkan hari demi hari. Perlu sekitar setengah menit; sesudahnya Anda dapat melanjutkan sendiri.',
   portInUse: (port: number, command: string): string =>
     `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: ${command}`,
+  portRefused: (port: number, command: string): string =>
+    `Sistem komputer ini tidak mengizinkan pemakaian porta ${port}. Pilih porta lain: ${command}`,
+  notAFolder: (folder: string): string =>
+    `${folder} bukan folder. Sebutkan folder untuk data: npm start -- --data FOLDER`,
+  folderNotWritten: (folder: string): string =>
+    `Folder data ${folder} tidak dapat dibuat atau ditulisi. Periksa nama dan izinnya, atau pakai folder lain: npm start -- --data FOLDER`,
+  notWritten: (file: string): string =>
+    `Berkas data ${file} tidak dapat dibuka atau ditulisi. Periksa izin berkas dan foldernya serta sisa ruang disk, atau pakai folder lain: npm start -- --data FOLDER`,
   locked: (file: string): string =>
     `Berkas data ${file} sedang dipakai Kantor latihan lain. Tutup yang lain lebih dulu, atau pakai folder lain: npm start -- --data FOLDER`,
   damaged: (file: string, command: string): string =>
