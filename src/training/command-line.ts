@@ -50,6 +50,11 @@ export function commandWith(options: string, { data }: Pick<StartRequest, 'data'
   return data === DATA ? `npm start -- ${options}` : `npm start -- ${options} ${dataOption(data)}`
 }
 
+/** What to type for another office beside this one. */
+export function commandIn(data: string): string {
+  return `npm start -- ${dataOption(data)}`
+}
+
 const dataOption = (data: string): string => `--data ${/\s/.test(data) ? `"${data}"` : data}`
 
 function portOf(text: string): number {

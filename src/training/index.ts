@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
   const port = await takePort(request.port)
   try {
     const google = openData(request)
-    const serving = google.serve({ port, offers: [setUpOffer(google), sampleOffer(google)] })
+    const serving = google.serve({ port, offers: [setUpOffer(google), sampleOffer(google, request)] })
     console.log(`${words.dataIn(request.data)}\n${words.opened(serving.url)}`)
     if (request.browser) openBrowser(serving.url)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)

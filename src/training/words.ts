@@ -5,12 +5,17 @@ export const startWords = {
   dataIn: (folder: string): string => `Data disimpan di ${folder}`,
   closing: 'Kantor latihan ditutup; data tersimpan.',
   setUp: 'Menyiapkan kantor',
-  setUpHint: 'Membuat sheet register, kelima formulir, folder, templat, dan pemicu. Dilakukan sekali.',
+  setUpHint:
+    'Kantor ini belum selesai disiapkan. Penyiapan membuat sheet register, keenam formulir, folder, dan templat, menjadwalkan pekerjaan otomatis, lalu membagikan semuanya kepada petugas. Yang sudah ada tidak dibuat dua kali.',
   setUpLine: (attempt: number): string =>
     attempt === 1 ? 'Memasang register…' : `Melanjutkan pemasangan (ke-${attempt})…`,
+  setUpNeverEnds: (times: number): string =>
+    `Penyiapan belum selesai setelah dijalankan ${times} kali. Tekan tombol "Menyiapkan kantor" di Beranda untuk melanjutkannya.`,
   sample: 'Isi dengan contoh',
   sampleHint:
     'Tujuh berkas contoh dengan 41 butir informasi dijalankan oleh semua petugas dari langkah 1 sampai 5, jam digerakkan hari demi hari. Perlu sekitar setengah menit; sesudahnya Anda dapat melanjutkan sendiri.',
+  sampleElsewhere: (command: string): string =>
+    `Contoh hanya dapat diisikan ke kantor yang masih kosong, sedangkan kantor ini sudah memuat berkas Anda. Untuk melihat contoh, buka kantor kedua: tutup kantor ini dengan Ctrl+C (isinya tetap tersimpan), lalu jalankan ${command}`,
   portInUse: (port: number, command: string): string =>
     `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: ${command}`,
   portRefused: (port: number, command: string): string =>

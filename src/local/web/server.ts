@@ -47,7 +47,7 @@ export function serveDesk(desk: Desk, { url, server, close }: Port): Serving {
 
 /** What is to be done before anything else begins at once, watched on its own page. */
 function startFirst(desk: Desk): void {
-  const first = desk.offers.find((offer) => offer.first && offer.available())
+  const first = desk.offers.find((offer) => offer.first && offer.state() === 'ready')
   if (first) startOffer(desk, first)
 }
 

@@ -40,7 +40,7 @@ export function copyOf(data: string): string {
 }
 
 /** Plays part of an office's life without its pages (make-office.mjs), in the folder given. */
-export function makeOffice(part: 'empty' | 'at-work' | 'long-tab', data: string): void {
+export function makeOffice(part: 'empty' | 'cut-short' | 'not-shared' | 'at-work' | 'long-tab', data: string): void {
   execFileSync(process.execPath, [join(ROOT, 'test/browser/support/make-office.mjs'), part, join(data, DATA_FILE)], {
     cwd: ROOT,
   })
