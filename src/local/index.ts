@@ -24,7 +24,7 @@ import type { Call } from './state/meter'
 import type { World } from './state/world'
 import type { Offer } from './web/desk'
 import { openJobs } from './web/jobs'
-import { type Serving, serveDesk } from './web/server'
+import { type Port, type Serving, serveDesk } from './web/server'
 
 export type { ListedFile } from './runtime/drive-list'
 export type { ExecutionRecord } from './runtime/execution-records'
@@ -34,7 +34,9 @@ export { openPress } from './runtime/press/open-press'
 export type { MailAttachment, SentMail } from './services/mail/sent-mail'
 export type { Faults, Standing, Times } from './state/faults'
 export type { Call } from './state/meter'
+export { renameStoreFile } from './state/store-file'
 export type { Offer } from './web/desk'
+export { takePort } from './web/server'
 
 export interface LocalGoogle {
   /** SpreadsheetApp, Sheets, FormApp, … as handed to gas-local. */
@@ -72,8 +74,8 @@ export interface LocalGoogle {
   /** The latest 500 executions, oldest first. */
   executions(): ExecutionRecord[]
   forms(): { id: string; title: string; publishedUrl: string }[]
-  /** The box's pages on 127.0.0.1, for people; `port` 0 takes any that is free. @throws LocalError ERR_PORT_IN_USE */
-  serve(options: { port: number; offers?: readonly Offer[] }): Promise<Serving>
+  /** The box's pages on 127.0.0.1, for people, at a port taken before (takePort). */
+  serve(options: { port: Port; offers?: readonly Offer[] }): Serving
   close(): void
 }
 

@@ -35,8 +35,8 @@ export interface RehearsalOptions {
   readonly account?: Account
   /** Opens an empty Google in a box at this instant. */
   readonly open: (now: Date, account: Account) => Google
-  /** Takes the lines that tell how far the rehearsal is. */
-  readonly say: (line: string) => void
+  /** Takes the lines that tell how far the rehearsal is, once its end is known also as a part of its days: 0 to 1. */
+  readonly say: (line: string, part?: number) => void
 }
 
 /** Minutes after midnight: set-up is done before the offices open. */
@@ -103,7 +103,10 @@ async function play(
   if (timetable.startDays.size > 1)
     say(progressWords.paced(cases.length, timetable.startDays.size, Math.max(...timetable.startDays.values())))
   const officers = new Officers(google, office, ledger)
-  await playTimetable(timetable, { google, officers, ledger, say })
+  const began = google.now().getTime()
+  const length = timetable.end.getTime() - began
+  const sayHowFar = (line: string) => say(line, (google.now().getTime() - began) / length)
+  await playTimetable(timetable, { google, officers, ledger, say: sayHowFar })
   return { google, start, account, ledger, timetable, numbers: officers.numbers, report }
 }
 

@@ -47,9 +47,15 @@ export function readCommandLine(words: readonly string[]): StartRequest {
 
 /** What to type instead, with the data folder that was asked for. */
 export function commandWith(options: string, { data }: Pick<StartRequest, 'data'>): string {
-  if (data === DATA) return `npm start -- ${options}`
-  return `npm start -- ${options} --data ${/\s/.test(data) ? `"${data}"` : data}`
+  return data === DATA ? `npm start -- ${options}` : `npm start -- ${options} ${dataOption(data)}`
 }
+
+/** What to type for another office beside this one. */
+export function commandIn(data: string): string {
+  return `npm start -- ${dataOption(data)}`
+}
+
+const dataOption = (data: string): string => `--data ${/\s/.test(data) ? `"${data}"` : data}`
 
 function portOf(text: string): number {
   const port = Number(text)

@@ -1,27 +1,49 @@
-// Sets the office up on the first run, as the administrator would from the sheet's menu.
+// Sets the office up on the first run, as the administrator would from the sheet's menu, and shares it with its officers.
 import type { LocalGoogle, Offer } from '../local/index'
 import { setUpUnfinished } from '../rehearsal/words/play'
 import { shareWithOfficers } from './share'
-import { startWords } from './words'
+import { startWords as words } from './words'
 
 /** The script's own set-up; six minutes may not be enough for all of it, and then it says it must be run again. */
 const SET_UP = 'pasang'
 const MOST_ATTEMPTS = 10
+/** Set when all is done, which nothing else in the box can tell: an administrator may take back any of it later. */
+const READY = 'kantorLatihanSiap'
 
 export function setUpOffer(google: LocalGoogle): Offer {
   return {
     id: 'pasang',
-    label: startWords.setUp,
-    hint: startWords.setUpHint,
+    label: words.setUp,
+    hint: words.setUpHint,
     first: true,
-    available: () => google.forms().length === 0,
+    state: () => (isSetUp(google) ? 'hidden' : 'ready'),
     run: async (report) => {
-      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-        report(startWords.setUpLine(attempt), (attempt - 1) / MOST_ATTEMPTS)
-        await new Promise((resolve) => setImmediate(resolve))
-        if (!String(google.call(SET_UP)).includes(setUpUnfinished)) break
-      }
+      await install(google, report)
       shareWithOfficers(google)
+      notes(google).setProperty(READY, 'ya')
     },
   }
+}
+
+export function isSetUp(google: LocalGoogle): boolean {
+  return notes(google).getProperty(READY) !== null
+}
+
+/** Run after it was interrupted it goes on where it was, and doubles nothing. */
+async function install(google: LocalGoogle, report: (line: string) => void): Promise<void> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    report(words.setUpLine(attempt))
+    await new Promise((resolve) => setImmediate(resolve))
+    const told = String(google.call(SET_UP))
+    if (told.includes(setUpUnfinished)) continue
+    // Triggers are made last of all: without them it was refused, and says why.
+    if (google.globals.ScriptApp.getProjectTriggers().length === 0) throw new Error(told)
+    return
+  }
+  throw new Error(words.setUpNeverEnds(MOST_ATTEMPTS))
+}
+
+/** Of the document, where the script keeps nothing. */
+function notes({ globals }: LocalGoogle) {
+  return globals.PropertiesService.getDocumentProperties()
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LocalGoogle, openLocalGoogle } from '../../src/local/index'
+import { setUpOffer } from '../../src/training/set-up'
 import { fillOffice } from '../support/filled-office'
 import { type BoxSpeed, boxSpeed } from './box-speed'
 import { manyProposals } from './many-proposals'
@@ -67,12 +68,14 @@ function filledOffice(folder: string, items: number): string {
 }
 
 /** In a data folder as `npm start` keeps one, with the time triggers an office has. */
-function pagesOf(filled: string, folder: string): Promise<PageSpeed> {
+async function pagesOf(filled: string, folder: string): Promise<PageSpeed> {
   const data = join(folder, 'pages')
   mkdirSync(data)
   const file = join(data, 'kantor.sqlite')
   copyFileSync(filled, file)
-  withBox(file, (google) => google.call('pasang'))
+  const google = open(file)
+  await setUpOffer(google).run(() => {})
+  google.close()
   return pageSpeed(TRAINING, data)
 }
 

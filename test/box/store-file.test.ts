@@ -1,5 +1,5 @@
 // The data file of Google in a box: whole after a crash at any moment, one writer at a time, and nobody else's file.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -144,14 +144,21 @@ describe('A file that cannot be used', () => {
   })
 })
 
+describe('A folder in the place of the file', () => {
+  it('is told of in the same words as a file that may not be written', () => {
+    mkdirSync(file)
+    expect(open).toThrow(refusal('ERR_STORE_NOT_WRITTEN', /data\.sqlite could not be opened or written/))
+  })
+})
+
 describe('A disk without room', () => {
   it('is told of in words that help, and nothing of what was being done is kept', () => {
-    const { pragma } = Database.prototype
-    jest.spyOn(Database.prototype, 'pragma').mockImplementation(function (this: Database.Database, source) {
-      const result: unknown = pragma.call(this, source)
+    const { exec } = Database.prototype
+    jest.spyOn(Database.prototype, 'exec').mockImplementation(function (this: Database.Database, source) {
+      exec.call(this, source)
       // The smallest disk there is: SQLite takes no more than so many pages.
-      if (source.startsWith('synchronous')) pragma.call(this, 'max_page_count = 30')
-      return result
+      if (source.includes('synchronous')) exec.call(this, 'PRAGMA max_page_count = 30')
+      return this
     })
     const store = open()
     const fruit = store.collection<string>('fruit')
@@ -162,7 +169,7 @@ describe('A disk without room', () => {
         for (let n = 0; n < 100; n++) fruit.set(String(n), 'x'.repeat(5000))
       })
     expect(grow).toThrow(
-      refusal('ERR_STORE_NOT_WRITTEN', /data\.sqlite could not be written .*: make room on the disk/),
+      refusal('ERR_STORE_NOT_WRITTEN', /data\.sqlite could not be opened or written .*: make room on the disk/),
     )
     expect(fruit.entries()).toEqual([['apple', 'small']])
     fruit.set('pear', 'small')

@@ -1,5 +1,7 @@
 // Stopping and starting loses nothing, however it is stopped; and what keeps the office from starting is told.
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { installedOffice, officer } from './support/office'
@@ -61,6 +63,45 @@ describe('The command', () => {
     expect(said).toBe(
       `Porta ${port} sedang dipakai program lain. Tutup program itu, atau pilih porta lain: npm start -- --port ${port + 1} --data ${data}\n`,
     )
+  })
+
+  it('suggests any free port where there is none above', async () => {
+    const taken = createServer().listen(65_535, '127.0.0.1')
+    await once(taken, 'listening')
+    const { code, said } = await runCommand(['--port', '65535', '--data', dataFolder(), '--quiet'])
+    taken.close()
+    expect(code).toBe(1)
+    expect(said).toContain('pilih porta lain: npm start -- --port 0 --data')
+  })
+
+  it('says that the data folder is no folder, or cannot be made', async () => {
+    const file = join(dataFolder(), 'catatan.txt')
+    writeFileSync(file, 'Catatan')
+    const inPlaceOfFolder = await runCommand(['--port', '0', '--data', file, '--quiet'])
+    expect(inPlaceOfFolder).toEqual({
+      code: 1,
+      said: `${file} bukan folder. Sebutkan folder untuk data: npm start -- --data FOLDER\n`,
+    })
+    // No system takes so long a name.
+    const unthinkable = join(dataFolder(), 'x'.repeat(300))
+    const { code, said } = await runCommand(['--port', '0', '--data', unthinkable, '--quiet'])
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `Folder data ${unthinkable} tidak dapat dibuat atau ditulisi. Periksa nama dan izinnya, atau pakai folder lain: npm start -- --data FOLDER\n`,
+    )
+  })
+
+  it('says that the data file cannot be opened', async () => {
+    const data = dataFolder()
+    const file = join(data, DATA_FILE)
+    mkdirSync(file)
+    for (const more of [[], ['--fresh']]) {
+      const { code, said } = await runCommand(['--port', '0', '--data', data, '--quiet', ...more])
+      expect(code).toBe(1)
+      expect(said).toBe(
+        `Berkas data ${file} tidak dapat dibuka atau ditulisi. Periksa izin berkas dan foldernya serta sisa ruang disk, atau pakai folder lain: npm start -- --data FOLDER\n`,
+      )
+    }
   })
 
   it('says that another office has the data open', async () => {

@@ -1,7 +1,7 @@
 // Who may ask the pages at all: this machine's own pages, by its own names, and with a strict policy on every answer.
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
-import { openLocalGoogle } from '../../src/local/index'
+import { openLocalGoogle, takePort } from '../../src/local/index'
 import { READER, sheetDesk } from './sheet-desk'
 
 const FORM = { method: 'POST', body: new URLSearchParams({ sampai: 'pagi' }) }
@@ -117,7 +117,7 @@ describe('Every answer', () => {
 describe('The server', () => {
   it('listens on this machine’s own address only', async () => {
     const google = openLocalGoogle()
-    const serving = await google.serve({ port: 0 })
+    const serving = google.serve({ port: await takePort(0) })
     const { hostname, port } = new URL(serving.url)
     expect(hostname).toBe('127.0.0.1')
     const others = Object.values(networkInterfaces()).flatMap((all) => all ?? [])

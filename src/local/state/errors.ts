@@ -13,7 +13,8 @@ export type LocalErrorCode =
   | 'ERR_NO_SPREADSHEET' // the script is not bound to a spreadsheet
   | 'ERR_CLOCK_BACKWARDS' // advanceTo() named an instant that has passed
   | 'ERR_SCRIPT_FOLDER' // the script folder is missing or does not hold exactly one .js
-  | 'ERR_PORT_IN_USE' // serve() was given a port that another program uses
+  | 'ERR_PORT_IN_USE' // takePort() was given a port that another program uses
+  | 'ERR_PORT_REFUSED' // takePort() was given a port that the system keeps for others
   | 'ERR_STORE_FORMAT' // the data file was written by a newer version, or is none
   | 'ERR_STORE_LOCKED' // another process has the data file open
   | 'ERR_STORE_DAMAGED' // the data file cannot be read as what it is

@@ -1,10 +1,11 @@
 // The SQLite file behind a store: one writer at a time, whole after a crash at any moment, and read as it is asked for.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { LocalError } from './errors'
+import type { LocalError } from './errors'
 import type { Shelf } from './memory-collection'
+import { damaged, explained } from './store-failures'
 import { bringUpToDate, makeTables } from './store-format'
 
 export interface StoreFile {
@@ -31,6 +32,37 @@ export function openStoreFile(file: string): StoreFile {
     }
     return new SqliteFile(db, file)
   })
+}
+
+/**
+ * Gives a file that nobody has open another name, with all that was ever kept in it; also one that is damaged, of another
+ * version or another program's.
+ * @throws LocalError ERR_STORE_LOCKED, ERR_STORE_NOT_WRITTEN
+ */
+export function renameStoreFile(file: string, name: string): void {
+  moveLogInto(file)
+  renameSync(file, name)
+  // Of a file too damaged to take it in. Left behind, it would be lost to the next file of that name.
+  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${name}-wal`)
+}
+
+/** What a process that died had kept, but not yet in the file itself. No statement is left over that would hold the file. */
+function moveLogInto(file: string): void {
+  try {
+    explained(file, () => {
+      const db = new Database(file)
+      try {
+        takeForOneself(db)
+        letGo(db)
+        db.close()
+      } catch (error) {
+        giveUp(db)
+        throw error
+      }
+    })
+  } catch (error) {
+    if ((error as LocalError).code !== 'ERR_STORE_DAMAGED') throw error
+  }
 }
 
 /** A file of the system's own choosing, gone when it is closed or its process ends. */
@@ -83,10 +115,8 @@ function openTemporaryDatabase(): { readonly db: Database.Database; readonly rem
  * process that dies loses nothing it was told is kept, and a commit need not wait for the disk.
  */
 function takeForOneself(db: Database.Database): void {
-  db.pragma('busy_timeout = 0')
-  db.pragma('locking_mode = EXCLUSIVE')
-  db.pragma('journal_mode = WAL')
-  db.pragma('synchronous = NORMAL')
+  db.exec(`PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;`)
   // A reader would share the file with others until the first write.
   db.exec('BEGIN IMMEDIATE; COMMIT')
 }
@@ -96,9 +126,7 @@ function takeForOneself(db: Database.Database): void {
  * is moved over here, so that the file alone is the whole office, and the lock ends at the next access in normal mode.
  */
 function letGo(db: Database.Database): void {
-  db.pragma('journal_mode = DELETE')
-  db.pragma('locking_mode = NORMAL')
-  db.prepare('SELECT COUNT(*) FROM sqlite_schema').get()
+  db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT COUNT(*) FROM sqlite_schema')
 }
 
 /** A file that could not be opened is left as it was; that its lock may already be another's changes nothing. */
@@ -178,7 +206,7 @@ class SqliteFile implements StoreFile {
 
   close(): void {
     if (!this.db.open) return
-    letGo(this.db)
+    explained(this.file, () => letGo(this.db))
     this.db.close()
   }
 
@@ -239,35 +267,4 @@ function parsed(file: string, json: string): unknown {
   } catch {
     throw damaged(file, 'a record cannot be read')
   }
-}
-
-/** The disk is full, or gives errors, or the file may only be read; with whatever SQLite adds to these codes. */
-const NOT_WRITTEN = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/
-
-/** SQLite's own words say neither which file nor what to do. */
-function explained<R>(file: string, work: () => R): R {
-  try {
-    return work()
-  } catch (error) {
-    const { code, message } = error as { code?: unknown; message: string }
-    if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED')
-      throw new LocalError(
-        'ERR_STORE_LOCKED',
-        `the data file ${file} is in use by another process: close the other Google in a box, or name another file`,
-      )
-    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') throw damaged(file, message)
-    if (typeof code === 'string' && NOT_WRITTEN.test(code))
-      throw new LocalError(
-        'ERR_STORE_NOT_WRITTEN',
-        `the data file ${file} could not be written (${message}), and what was being done is undone: make room on the disk, and see that the file and its folder may be written`,
-      )
-    throw error
-  }
-}
-
-function damaged(file: string, how: string): LocalError {
-  return new LocalError(
-    'ERR_STORE_DAMAGED',
-    `the data file ${file} is damaged (${how}): put a backup copy in its place (with no ${file}-wal beside it), or move it away to begin anew`,
-  )
 }

@@ -10,7 +10,8 @@ export interface Offer {
   readonly hint: string
   /** What is to be done before anything else: it is run at once, and the pages wait for it. */
   readonly first?: boolean
-  available(): boolean
+  /** Whether it can be run now. One that somebody may look for in vain tells the reason, and is shown without a button. */
+  state(): 'ready' | 'hidden' | { readonly unavailable: string }
   /** @param report tells what is being done, and how far it is: 0 to 1 where that is known */
   run(report: (line: string, part?: number) => void): Promise<void>
 }

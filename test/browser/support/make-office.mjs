@@ -85,6 +85,19 @@ function atWork() {
   until('11T08:10')
 }
 
+/** As a set-up leaves it that dies between two forms. */
+function cutShort() {
+  google.faults.killAfter(1500)
+  try {
+    google.call('pasang')
+  } catch {
+    const count = google.forms().length
+    if (count === 0 || count === 6) throw new Error(`died with ${count} forms: not between two`)
+    return
+  }
+  throw new Error('the set-up came to its end')
+}
+
 /** A form that is closed, and one that is nobody's to answer. */
 function otherForms() {
   const { FormApp, Drive } = google.globals
@@ -118,6 +131,8 @@ function longMail() {
     })
 }
 
+if (part === 'cut-short') cutShort()
+if (part === 'not-shared') google.call('pasang')
 if (part === 'long-tab') longTab()
 if (part === 'long-mail') longMail()
 if (part === 'at-work') {

@@ -39,8 +39,11 @@ export function copyOf(data: string): string {
   return folder
 }
 
+/** See make-office.mjs. */
+type Part = 'empty' | 'cut-short' | 'not-shared' | 'at-work' | 'long-tab' | 'long-mail'
+
 /** Plays part of an office's life without its pages (make-office.mjs), in the folder given. */
-export function makeOffice(part: 'empty' | 'at-work' | 'long-tab' | 'long-mail', data: string): void {
+export function makeOffice(part: Part, data: string): void {
   execFileSync(process.execPath, [join(ROOT, 'test/browser/support/make-office.mjs'), part, join(data, DATA_FILE)], {
     cwd: ROOT,
   })

@@ -30,6 +30,15 @@ export function Tools({ desk, viewer }: { desk: Desk; viewer: string }) {
 }
 
 export function OfferCard({ offer }: { offer: Offer }) {
+  const state = offer.state()
+  if (state === 'hidden') return null
+  if (state !== 'ready')
+    return (
+      <section class="card">
+        <h2>{offer.label}</h2>
+        <p>{state.unavailable}</p>
+      </section>
+    )
   return (
     <section class="card">
       <h2>{offer.label}</h2>

@@ -34,7 +34,7 @@ export function homeRoom(desk: Desk): Hono<Env> {
   })
   room.post('/persiapan/:id', (c) => {
     const offer = desk.offers.find(({ id }) => id === c.req.param('id'))
-    if (offer?.available()) startOffer(desk, offer)
+    if (offer?.state() === 'ready') startOffer(desk, offer)
     return c.redirect('/kerja', 303)
   })
   return room
@@ -66,11 +66,9 @@ function home(c: Context<Env>, desk: Desk, problem?: string) {
     <>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      {desk.offers
-        .filter((offer) => offer.available())
-        .map((offer) => (
-          <OfferCard offer={offer} />
-        ))}
+      {desk.offers.map((offer) => (
+        <OfferCard offer={offer} />
+      ))}
       <Tools desk={desk} viewer={c.var.viewer} />
       <ClockCard
         now={dayAndTime(world.now(), world.timeZone)}
