@@ -114,7 +114,7 @@ ${series}
   .charts { max-height: 40dvh; }
   .sheet tbody .frozen, .sheet thead .frozen { position: static; }
   .sheetbar { gap: .4rem; font-size: .9rem; }
-  .sheetbar h1 { position: absolute; clip-path: inset(50%); }
+  .sheetbar h1 { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
   .sheetbar button, .sheetbar .button { padding: .25rem .55rem; font-size: .85rem; }
   .sheetbar search, .sheetbar .find { order: -1; flex: 1 0 100%; margin: 0; }
   .sheetbar input[type=search] { flex: 1; }
