@@ -112,6 +112,9 @@ async function* drivePages(person: Person) {
 }
 
 async function* otherPages(person: Person) {
+  await person.open('/akun')
+  await person.press('Gunakan akun ini')
+  yield 'akun-lain'
   await person.open('/eksekusi?hanya=berubah')
   yield 'eksekusi'
   await person.turnPage(() => person.page.locator('table.list a').first().click())
