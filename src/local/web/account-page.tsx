@@ -58,7 +58,7 @@ export async function changeAccount(c: Context<Env>, desk: Desk): Promise<Respon
 }
 
 /** @param back a path of this server */
-function actAndGo(c: Context<Env>, desk: Desk, wanted: string, back: string): Response | Promise<Response> {
+export function actAndGo(c: Context<Env>, desk: Desk, wanted: string, back: string): Response | Promise<Response> {
   const { world } = desk.box
   if (wanted === OTHER_ACCOUNT) return c.redirect(`/akun?kembali=${encodeURIComponent(back)}`, 303)
   const account = accountNamed(world, wanted)

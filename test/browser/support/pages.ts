@@ -36,6 +36,9 @@ async function* formPages(person: Person) {
   await person.page.getByRole('button', { name: 'Kosongkan formulir' }).click()
   yield 'formulir-kosongkan'
   await person.page.getByRole('button', { name: 'Batal' }).click()
+  await person.actAs('ppid.dinkes')
+  yield 'formulir-akun-lain'
+  await person.press('Lanjutkan sebagai admin.ppid@contoh.pontianak.go.id')
   await person.openForm(FORM_2)
   await person.press('Kirim')
   yield 'formulir-galat'
