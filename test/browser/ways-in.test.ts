@@ -59,8 +59,16 @@ describe('By keyboard alone', () => {
     const person = await officer(server, 'admin.ppid')
     const { keyboard } = person.page
     await tabTo(person, 'Anda bertindak sebagai')
-    await person.turnPage(() => keyboard.type('pejabat'))
-    expect(await person.page.getByLabel('Anda bertindak sebagai').inputValue()).toContain('pejabat.bidang')
+    // Others begin with the same letters, and lie on the way of the arrow keys.
+    await keyboard.press('ArrowDown')
+    await keyboard.type('ppid.dinkes')
+    await person.turnPage(() => keyboard.press('Enter'))
+    expect(await person.account()).toBe('ppid.dinkes@contoh.pontianak.go.id')
+    await tabTo(person, 'Anda bertindak sebagai')
+    await keyboard.type('pejabat')
+    await tabTo(person, 'Ganti')
+    await person.turnPage(() => keyboard.press('Space'))
+    expect(await person.account()).toBe('pejabat.bidang@contoh.pontianak.go.id')
 
     await tabTo(person, 'Formulir')
     await person.turnPage(() => keyboard.press('Enter'))
@@ -92,6 +100,47 @@ describe('By keyboard alone', () => {
     await tabTo(person, 'Besok pagi pukul 08.00')
     await keyboard.press('Enter')
     await person.page.getByText('Sekarang Selasa, 10 November 2026 pukul 08.00.').waitFor()
+  })
+
+  it('an account only passed over, and left without Enter, is not taken', async () => {
+    const server = await startServer(await installedOffice())
+    const person = await officer(server, 'admin.ppid')
+    await tabTo(person, 'Anda bertindak sebagai')
+    await person.page.keyboard.press('ArrowDown')
+    expect(await person.account()).not.toContain('admin.ppid')
+    await tabTo(person, 'Ganti')
+    await person.page.keyboard.press('Tab')
+    expect(await person.account()).toContain('admin.ppid')
+    await person.open('/surat')
+    expect(await person.account()).toContain('admin.ppid')
+  })
+
+  it('an officer no file names yet is played by typing the address', async () => {
+    const server = await startServer(await installedOffice())
+    const person = await officer(server, 'admin.ppid', PHONE)
+    await person.open('/surat')
+    await tabTo(person, 'Anda bertindak sebagai')
+    await person.page.keyboard.type('Akun lain')
+    await person.turnPage(() => person.page.keyboard.press('Enter'))
+    await expectNoSidewaysScroll(person)
+    await tabTo(person, 'Alamat surel petugas')
+    await person.page.keyboard.type('petugas.baru@contoh.pontianak.go.id')
+    await person.turnPage(() => person.page.keyboard.press('Enter'))
+    expect(new URL(person.page.url()).pathname).toBe('/surat')
+    expect(await person.account()).toBe('petugas.baru@contoh.pontianak.go.id')
+  })
+
+  it('a column to filter by is passed over with the arrow keys, and taken with Enter', async () => {
+    const server = await startServer(await installedOffice())
+    const admin = await officer(server, 'admin.ppid')
+    await admin.openTab('Petugas')
+    await admin.page.getByText('Saring & urutkan').click()
+    const columns = admin.page.getByLabel('Kolom', { exact: true })
+    await columns.focus()
+    await admin.page.keyboard.press('ArrowDown')
+    await admin.page.keyboard.press('ArrowDown')
+    await admin.turnPage(() => admin.page.keyboard.press('Enter'))
+    expect(new URL(admin.page.url()).searchParams.get('pilih')).toBe('C')
   })
 
   it('arrow keys move about the sheet, and Enter opens a cell', async () => {

@@ -47,6 +47,10 @@ export function formDesk(body: string, triggered = 'function kirim(e) { Logger.l
       },
     })
   return {
+    ask,
+    /** As if something of the script were still running: nothing more of it can be started. */
+    occupyScript: () =>
+      Object.assign(box.world, { execution: { functionName: 'lain', startedAt: box.world.now(), elapsedMs: 0 } }),
     world: box.world,
     jobs,
     form: () => allForms(box.world)[0] ?? form,
@@ -56,7 +60,14 @@ export function formDesk(body: string, triggered = 'function kirim(e) { Logger.l
     rows: (title: string) => form.items.find((item) => item.title === title)?.rows?.map(({ entry }) => entry) ?? [],
     responses: (): ResponseRecord[] => responsesOf(box.world, form.id).values(),
     executions: () => executionRecords(box.world).filter(({ trigger }) => trigger === 'form submit'),
-    get: (path: string, by = OFFICER) => ask(path, by),
+    /** Only what that address answers. */
+    answer: (path: string, by = OFFICER) => ask(path, by),
+    /** The page it leads to, as a browser follows it. */
+    get: async (path: string, by = OFFICER): Promise<Response> => {
+      let answer = await ask(path, by)
+      for (let to = location(answer); to !== ''; to = location(answer)) answer = await ask(to, by)
+      return answer
+    },
     post: (path: string, fields: Readonly<Record<string, string>> | string[][], by = OFFICER) =>
       ask(path, by, {
         method: 'POST',

@@ -88,7 +88,7 @@ describe('A form that does not open', () => {
 
   it('sends the owner from the editor to the form, saying that it cannot be edited here', async () => {
     const desk = formDesk(TWO_PAGES)
-    const to = location(await desk.get(`/forms/d/${desk.form().id}/edit`, OWNER))
+    const to = location(await desk.answer(`/forms/d/${desk.form().id}/edit`, OWNER))
     expect(to).toBe(`${desk.address}?sunting=tidak`)
     expect(await (await desk.get(to, OWNER)).text()).toContain('Susunan formulir tidak dapat diubah')
     expect((await desk.get(`/forms/d/${desk.form().id}/edit`, STRANGER)).status).toBe(403)
@@ -137,7 +137,7 @@ describe('The way through the pages', () => {
 
   it('begins at the first page when an address asks for one the answers do not lead to', async () => {
     const desk = formDesk(TWO_PAGES)
-    expect(location(await desk.get(`${desk.address}?bagian=2`))).toContain('viewform?draf=')
+    expect(location(await desk.answer(`${desk.address}?bagian=2`))).toContain('viewform?draf=')
   })
 
   it('fills pages from a link, also those that come later', async () => {

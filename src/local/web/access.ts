@@ -1,6 +1,6 @@
 // What an account may do with a file: Drive's own permissions decide, on the page as on Google.
 import { effectivePermissions } from '../services/base/sharing'
-import { type FileRecord, files } from '../state/files'
+import { type FileRecord, files, type PermissionRecord } from '../state/files'
 import type { World } from '../state/world'
 
 export type Access = 'none' | 'reader' | 'commenter' | 'writer' | 'owner'
@@ -28,18 +28,18 @@ export function visibleFile(
 }
 
 export function accessTo(world: World, file: FileRecord, viewer: string): Access {
-  const address = viewer.toLowerCase()
-  const domain = address.split('@')[1]
   let best = 0
-  for (const permission of effectivePermissions(world, file)) {
-    if (permission.view !== undefined) continue
-    const isMeant =
-      permission.type === 'anyone' ||
-      (permission.type === 'domain' && permission.domain?.toLowerCase() === domain) ||
-      permission.emailAddress?.toLowerCase() === address
-    if (isMeant) best = Math.max(best, RANK[permission.role] ?? 0)
-  }
+  for (const permission of effectivePermissions(world, file))
+    if (permission.view === undefined && isFor(permission, viewer)) best = Math.max(best, RANK[permission.role] ?? 0)
   return NAMES[best] ?? 'none'
+}
+
+/** Whether a permission is given to that account: by its address, with its whole domain, or with everybody. */
+export function isFor({ type, domain, emailAddress }: PermissionRecord, viewer: string): boolean {
+  const address = viewer.toLowerCase()
+  if (type === 'anyone') return true
+  if (type === 'domain') return domain?.toLowerCase() === address.split('@')[1]
+  return emailAddress?.toLowerCase() === address
 }
 
 export function mayEdit(access: Access): boolean {

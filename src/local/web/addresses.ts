@@ -18,6 +18,20 @@ export function localAddress(link: string): string | undefined {
   return HOSTS.has(url.hostname) ? `${url.pathname}${url.search}${url.hash}` : link
 }
 
+/**
+ * The path of this server an address leads to, undefined when it leads elsewhere: nobody is to be sent there.
+ * @param page the address of any page of this server
+ */
+export function ownPath(address: string, page: string): string | undefined {
+  const { origin } = new URL(page)
+  if (!URL.canParse(address, origin)) return undefined
+  // Read as a browser reads it: without tabs and line ends, and with / for \.
+  const url = new URL(address, origin)
+  if (url.origin !== origin) return undefined
+  // Two slashes at the beginning would name another host.
+  return `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}`
+}
+
 /** Whether a link leaves the machine. */
 export function isOutside(address: string): boolean {
   return /^[a-z]+:/i.test(address)

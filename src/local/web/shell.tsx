@@ -2,9 +2,9 @@
 import type { Context } from 'hono'
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { AccountSwitch, type Filled } from './account-switch'
 import { dayAndTime } from './dates'
 import type { Desk, Env } from './desk'
-import { accounts } from './visitor'
 import { words } from './words'
 
 type Room = 'home' | 'forms' | 'sheet' | 'mail' | 'drive' | 'executions'
@@ -22,6 +22,9 @@ export interface PageOptions {
   readonly status?: 200 | 400 | 403 | 404 | 409 | 500 | 503
   /** Takes the whole width and height, as a sheet does. */
   readonly wide?: boolean
+  readonly fills?: Filled
+  /** Where the switch of accounts leads, where that is not the page itself. */
+  readonly back?: string
 }
 
 const ROOMS: readonly (readonly [Room, string, string])[] = [
@@ -51,7 +54,7 @@ interface ShellProps {
 }
 
 function Shell({ c, desk, options, children }: ShellProps) {
-  const { title, room, scripts = [], rules, refresh, wide } = options
+  const { title, scripts = [], rules, refresh, wide } = options
   return (
     <>
       {raw('<!doctype html>')}
@@ -77,7 +80,7 @@ function Shell({ c, desk, options, children }: ShellProps) {
           <a class="skip" href="#isi">
             {words.skip}
           </a>
-          <Top c={c} desk={desk} room={room} />
+          <Top c={c} desk={desk} options={options} />
           <main id="isi" tabindex={-1}>
             {children}
           </main>
@@ -88,8 +91,9 @@ function Shell({ c, desk, options, children }: ShellProps) {
   )
 }
 
-function Top({ c, desk, room }: { c: Context<Env>; desk: Desk; room: Room | undefined }) {
+function Top({ c, desk, options }: Omit<ShellProps, 'children'>) {
   const { world } = desk.box
+  const { room, fills, back } = options
   return (
     <header class="top">
       <nav aria-label={words.tools}>
@@ -108,30 +112,7 @@ function Top({ c, desk, room }: { c: Context<Env>; desk: Desk; room: Room | unde
           <time datetime={world.now().toISOString()}>{dayAndTime(world.now(), world.timeZone)}</time>
         </a>
       </p>
-      <Switcher c={c} desk={desk} />
+      <AccountSwitch c={c} desk={desk} fills={fills} back={back} />
     </header>
-  )
-}
-
-/** One click changes who I am; without scripts a button does. */
-function Switcher({ c, desk }: { c: Context<Env>; desk: Desk }) {
-  const { viewer } = c.var
-  const known = accounts(desk.box.world)
-  const all = known.some((address) => address.toLowerCase() === viewer.toLowerCase()) ? known : [...known, viewer]
-  return (
-    <form class="who" method="post" action="/akun">
-      <input type="hidden" name="kembali" value={new URL(c.req.url).pathname + new URL(c.req.url).search} />
-      <label for="akun">{words.actingAs}</label>
-      <select id="akun" name="akun" data-submits>
-        {all.map((address) => (
-          <option value={address} selected={address.toLowerCase() === viewer.toLowerCase()}>
-            {address}
-          </option>
-        ))}
-      </select>
-      <button type="submit" class="quiet">
-        {words.change}
-      </button>
-    </form>
   )
 }

@@ -12,6 +12,13 @@ export const words = {
   skip: 'Langsung ke isi halaman',
   actingAs: 'Anda bertindak sebagai',
   change: 'Ganti',
+  otherAccount: 'Akun lain',
+  otherAddress: 'Alamat surel petugas yang hendak diperankan',
+  otherHint:
+    'Setiap alamat surel dapat diperankan. Akun yang baru hanya melihat berkas dan formulir yang dibagikan kepadanya.',
+  badAddress: 'Tulis alamat surel yang benar, misalnya nama@contoh.go.id.',
+  actAsOther: 'Gunakan akun ini',
+  cancel: 'Batal',
   emulation:
     'Kantor Latihan meniru layanan Google di komputer ini; bukan layanan Google. Tidak ada yang dikirim ke luar komputer ini.',
   notFound: 'Halaman tidak ditemukan',

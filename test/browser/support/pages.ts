@@ -36,6 +36,9 @@ async function* formPages(person: Person) {
   await person.page.getByRole('button', { name: 'Kosongkan formulir' }).click()
   yield 'formulir-kosongkan'
   await person.page.getByRole('button', { name: 'Batal' }).click()
+  await person.actAs('ppid.dinkes')
+  yield 'formulir-akun-lain'
+  await person.press('Lanjutkan sebagai admin.ppid@contoh.pontianak.go.id')
   await person.openForm(FORM_2)
   await person.press('Kirim')
   yield 'formulir-galat'
@@ -112,6 +115,9 @@ async function* drivePages(person: Person) {
 }
 
 async function* otherPages(person: Person) {
+  await person.open('/akun')
+  await person.press('Gunakan akun ini')
+  yield 'akun-lain'
   await person.open('/eksekusi?hanya=berubah')
   yield 'eksekusi'
   await person.turnPage(() => person.page.locator('table.list a').first().click())

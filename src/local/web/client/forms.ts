@@ -6,6 +6,8 @@ interface Standing {
   readonly sent?: true
   readonly problems?: readonly { readonly key: string; readonly message: string }[]
   readonly last?: boolean
+  /** What to say instead of that it is saved: the account was changed in another window. */
+  readonly notice?: string
 }
 
 /** After the last key, and before another try, in milliseconds. */
@@ -40,9 +42,8 @@ function help(form: HTMLFormElement): void {
       if (!answer.ok) throw new Error(answer.statusText)
       const standing: Standing = await answer.json()
       show(form, standing, touched)
-      remember(form)
       failed = false
-      if (saved && waiting === undefined) saved.textContent = form.dataset.saved ?? ''
+      if (saved && waiting === undefined) saved.textContent = standing.notice ?? form.dataset.saved ?? ''
     } catch {
       // Only the latest answer counts: the visitor has typed on meanwhile, or sent the page.
       if (mine.signal.aborted) return
@@ -121,17 +122,11 @@ function show(form: HTMLFormElement, { problems = [], last }: Standing, touched:
       if (message === '') field.removeAttribute('aria-invalid')
       else field.setAttribute('aria-invalid', 'true')
   }
-  const enter = form.querySelector<HTMLButtonElement>('[data-enter]')
+  const enter = document.querySelector<HTMLButtonElement>('[data-enter]')
   const onward = form.querySelector<HTMLButtonElement>('[data-onward]')
   if (last === undefined || !enter || !onward) return
   enter.value = onward.value = last ? 'kirim' : 'lanjut'
   onward.textContent = (last ? form.dataset.send : form.dataset.next) ?? ''
-}
-
-/** The address now names the draft, so that loading the page again shows it. */
-function remember(form: HTMLFormElement): void {
-  const address = form.dataset.address
-  if (address && location.pathname + location.search !== address) history.replaceState(history.state, '', address)
 }
 
 /** Whoever writes an answer of their own chooses it. */

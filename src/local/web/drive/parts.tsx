@@ -5,6 +5,7 @@ import { accessTo } from '../access'
 import { localAddress } from '../addresses'
 import { shortDay } from '../dates'
 import type { Desk } from '../desk'
+import { isOwner } from '../visitor'
 import { driveWords as words } from './words'
 
 interface OneFile {
@@ -18,7 +19,7 @@ export function Crumbs({ desk, viewer, file }: OneFile & { viewer: string }) {
   const above: FileRecord[] = []
   for (let here = files(world).get(file.parents[0] ?? ''); here; here = files(world).get(here.parents[0] ?? ''))
     if (accessTo(world, here, viewer) !== 'none') above.unshift(here)
-  const owns = viewer.toLowerCase() === world.owner.toLowerCase()
+  const owns = isOwner(world, viewer)
   if (file.id === ROOT_ID) return null
   return (
     <nav aria-label={words.path} class="crumbs">

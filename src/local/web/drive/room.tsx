@@ -8,7 +8,9 @@ import { accessTo, visibleFile } from '../access'
 import { localAddress } from '../addresses'
 import type { Desk, Env } from '../desk'
 import { noAccess, notFound } from '../notices'
+import { named } from '../sent-file'
 import { page } from '../shell'
+import { isOwner } from '../visitor'
 import { AccessList, Crumbs, FileList, Preview } from './parts'
 import { driveWords as words } from './words'
 
@@ -28,7 +30,7 @@ export function driveRoom(desk: Desk): Hono<Env> {
 /** The owner's own Drive; for everybody else what was shared with them and lies in no folder they see. */
 function top(c: Context<Env>, desk: Desk) {
   const { world } = desk.box
-  if (c.var.viewer.toLowerCase() === world.owner.toLowerCase()) return folder(c, desk, ROOT_ID)
+  if (isOwner(world, c.var.viewer)) return folder(c, desk, ROOT_ID)
   const all = files(world)
   const isSeen = (record: FileRecord | undefined) => !!record && accessTo(world, record, c.var.viewer) !== 'none'
   const shared = all
@@ -112,7 +114,7 @@ async function content(c: Context<Env>, desk: Desk, id: string) {
   const name = `${record.name}${format ? format.extension : ''}`
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': isShown ? type : 'application/octet-stream',
-    'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': named(name, isShown ? 'inline' : 'attachment'),
     // A PDF is drawn by the browser's own viewer, which a policy without plug-ins would stop.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
   })

@@ -5,6 +5,7 @@ import { dayAndTime, shortDay } from '../dates'
 import type { Desk, Env } from '../desk'
 import { notFound } from '../notices'
 import { page } from '../shell'
+import { wholeNumber } from '../whole-number'
 import { executionWords as words } from './words'
 
 const PAGE_SIZE = 50
@@ -21,7 +22,7 @@ function list(c: Context<Env>, desk: Desk) {
   const all = executionRecords(desk.box.world)
     .filter(({ writes, status }) => !working || writes > 0 || status !== 'COMPLETED')
     .reverse()
-  const first = Math.max(0, Number(c.req.query('dari')) || 0)
+  const first = wholeNumber(c.req.query('dari'))
   const shown = all.slice(first, first + PAGE_SIZE)
   const at = (from: number) => `/eksekusi?dari=${from}${working ? '&hanya=berubah' : ''}`
   return page(

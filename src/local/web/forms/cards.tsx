@@ -1,7 +1,8 @@
 // The cards around the questions of a form's page: its title, a section, and the summary of errors.
+import type { Child } from 'hono/jsx'
 import type { FormView } from '../../services/forms/read-model'
+import { fieldId } from './addresses'
 import type { PageProblem } from './problems'
-import { fieldId } from './question'
 import type { SectionView } from './view'
 import { formsWords as words } from './words'
 
@@ -11,9 +12,10 @@ interface TitleProps {
   readonly notes: readonly string[]
   /** The first page shows what the form is about. */
   readonly first: boolean
+  readonly children?: Child
 }
 
-export function TitleCard({ view, account, notes, first }: TitleProps) {
+export function TitleCard({ view, account, notes, first, children }: TitleProps) {
   const description = first ? view.sections[0]?.description : ''
   const isRequired = view.sections.some(({ items }) => items.some(({ required }) => required))
   const recorded = view.emailCollection === 'VERIFIED' ? words.verified(account) : words.notCollected(account)
@@ -28,6 +30,7 @@ export function TitleCard({ view, account, notes, first }: TitleProps) {
       {notes.map((note) => (
         <p class="good">{note}</p>
       ))}
+      {children}
       {view.emailCollection === 'RESPONDER_INPUT' ? null : <p class="faint account">{recorded}</p>}
       {isRequired || view.emailCollection === 'RESPONDER_INPUT' ? (
         <p class="star">

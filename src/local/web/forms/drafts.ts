@@ -1,11 +1,18 @@
-// Answers on their way: what a visitor has filled in so far, kept in the store until the form is sent and a while after.
+// Answers on their way: what an account has filled in so far, kept in the store until the form is sent and a while after.
 import { randomBytes } from 'node:crypto'
+import { sameAddress } from '../../services/base/accounts'
 import type { Answers } from '../../services/forms/model'
 import type { Collection } from '../../state/store'
 import type { World } from '../../state/world'
 
 export interface Draft {
   readonly form: string
+  /** Whose it is: nobody else sees it or sends it. */
+  readonly account: string
+  /** What the link it was begun with filled in; '' for a plain one. */
+  readonly link: string
+  /** When it was last changed, in milliseconds. */
+  readonly at: number
   readonly answers: Answers
   /** As typed, where the form asks for an address. */
   readonly emailAddress: string
@@ -13,6 +20,8 @@ export interface Draft {
   readonly editing?: string
   /** The response it became: whoever sends it again is shown that it was sent. */
   readonly sent?: string
+  /** Whether a script waited for the response, and was run. */
+  readonly scriptRan?: boolean
   /** Why the form's triggers could not be fired at all; what fails inside them is on the list of executions. */
   readonly triggerProblem?: string
 }
@@ -22,7 +31,7 @@ const MOST = 300
 
 const drafts = (world: World): Collection<Draft> => world.store.collection<Draft>('web-drafts')
 
-/** Whoever has the token continues the draft, also after changing accounts; it cannot be guessed. */
+/** It cannot be guessed. */
 export function newToken(): string {
   return randomBytes(16).toString('hex')
 }
@@ -33,13 +42,46 @@ export function isToken(text: string | undefined): text is string {
 
 export function draftOf(world: World, formId: string, token: string): Draft | undefined {
   const found = drafts(world).get(token)
-  return found?.form === formId ? found : undefined
+  return found?.form === formId && isOwned(found) ? found : undefined
 }
 
+export interface KeptDraft {
+  readonly token: string
+  readonly draft: Draft
+}
+
+/** What an account has filled in of a form and not sent, the latest first. */
+export function unsentDrafts(world: World, formId: string, account: string): KeptDraft[] {
+  return drafts(world)
+    .entries()
+    .filter(([, draft]) => draft.form === formId && isOwned(draft) && sameAddress(draft.account, account))
+    .filter(([, draft]) => draft.sent === undefined && !isEmpty(draft))
+    .map(([token, draft]) => ({ token, draft }))
+    .reverse()
+}
+
+/** The one that opening the form again carries on: begun with the same link, or the latest for a plain one. */
+export function resumable(world: World, formId: string, account: string, link: string): KeptDraft | undefined {
+  return unsentDrafts(world, formId, account).find(({ draft }) =>
+    link === '' ? draft.editing === undefined : draft.link === link,
+  )
+}
+
+export function isEmpty({ answers, emailAddress }: Draft): boolean {
+  return Object.keys(answers).length === 0 && emailAddress === ''
+}
+
+/** It becomes the latest. */
 export function keepDraft(world: World, token: string, draft: Draft): void {
   const all = drafts(world)
   world.store.transaction(() => {
-    if (!all.has(token)) for (const old of all.keys().slice(0, Math.max(0, all.size - MOST + 1))) all.delete(old)
-    all.set(token, draft)
+    all.delete(token)
+    for (const old of all.keys().slice(0, Math.max(0, all.size - MOST + 1))) all.delete(old)
+    all.set(token, { ...draft, at: world.now().getTime() })
   })
+}
+
+/** Those of the first version belonged to nobody. */
+function isOwned({ account }: Partial<Draft>): boolean {
+  return account !== undefined
 }

@@ -1,29 +1,43 @@
 // A page of a form as a respondent fills it: one section, with the way on and back.
+import type { Context } from 'hono'
+import { shortDay } from '../dates'
+import type { Env } from '../desk'
 import { page } from '../shell'
 import { draftAddress, sendAddress } from './addresses'
 import { SectionCard, Summary, TitleCard } from './cards'
+import { unsentDrafts } from './drafts'
 import { EMAIL, type PageProblem, problemsOn } from './problems'
 import { EmailQuestion, Question } from './question'
-import { inOrder, nextOf } from './view'
+import { hintOf, inOrder, nextOf } from './view'
 import type { Visit } from './visit'
 import { formsWords as words } from './words'
 
+/** The ID of the form on the page. */
+const FORM = 'isian'
+
 export function formPage(visit: Visit, at: number) {
-  const { c, desk, form, view, token, draft } = visit
+  const { c, desk, form, view, token, draft, account } = visit
   const section = view.sections[at]
   if (!section) throw new Error(`the form has no section ${at}`)
   const problems = c.req.query('periksa') === 'ya' ? problemsOn(visit, [at]) : []
   const problemOf = (key: string): PageProblem | undefined => problems.find((problem) => problem.key === key)
   const query = new URL(c.req.url).search
   const onward = nextOf(view, at, draft.answers) === 'submit' ? 'kirim' : 'lanjut'
-  const remark = c.req.query('sibuk') === 'ya' ? words.busy : c.req.query('akhir') === 'ya' ? words.last : undefined
+  const remark = remarkOf(visit)
   const mark = problems.length > 0 ? `${words.checkMark}: ` : ''
   return page(
     c,
     desk,
-    { title: `${mark}${view.title || words.untitled}`, room: 'forms', scripts: ['forms', 'combobox'] },
+    {
+      title: `${mark}${view.title || words.untitled}`,
+      room: 'forms',
+      scripts: ['forms', 'combobox'],
+      fills: { form: FORM, enter: <EnterButton action={onward} /> },
+    },
     <div class="form">
-      <TitleCard view={view} account={c.var.viewer} notes={notesOf(visit)} first={at === 0} />
+      <TitleCard view={view} account={account} notes={notesOf(visit)} first={at === 0}>
+        {at === 0 ? <OtherDrafts visit={visit} /> : null}
+      </TitleCard>
       {remark === undefined ? null : (
         <p class="card alert" role="alert" id="pesan" tabindex={-1} data-takes-focus>
           {remark}
@@ -33,19 +47,15 @@ export function formPage(visit: Visit, at: number) {
       {at === 0 ? null : <SectionCard section={section} />}
       <form
         method="post"
-        action={sendAddress(form, token, at, query)}
+        id={FORM}
+        action={sendAddress(form, token, at, { account, query })}
         novalidate
         data-form
-        data-address={draftAddress(form, token, at).split('#')[0]}
         data-saved={words.saved}
         data-send={words.send}
         data-next={words.next}
         data-not-saved={words.notSaved}
       >
-        {/* The button that Enter presses. */}
-        <button type="submit" name="aksi" value={onward} hidden data-enter>
-          {words.next}
-        </button>
         {at === 0 && view.emailCollection === 'RESPONDER_INPUT' ? (
           <EmailQuestion value={draft.emailAddress} problem={problemOf(EMAIL)} />
         ) : null}
@@ -58,13 +68,55 @@ export function formPage(visit: Visit, at: number) {
   )
 }
 
+/** What Enter presses, wherever it is pressed. */
+function EnterButton({ action }: { action: string }) {
+  return (
+    <button type="submit" form={FORM} name="aksi" value={action} hidden data-enter>
+      {words.next}
+    </button>
+  )
+}
+
+function remarkOf({ c, account }: Visit): string | undefined {
+  const remarks = { sibuk: words.busy, akhir: words.last, ganti: words.nowActing(account) }
+  return Object.entries(remarks).find(([name]) => c.req.query(name) === 'ya')?.[1]
+}
+
 function notesOf({ c, draft, kept }: Visit): string[] {
   const isPrefilled = !kept && !draft.editing && Object.keys(draft.answers).length > 0
   return [
     ...(c.req.query('sunting') === 'tidak' ? [words.notEditable] : []),
     ...(draft.editing ? [words.editing] : []),
+    ...(kept && isResumed(c) ? [words.resumed] : []),
     ...(isPrefilled ? [words.prefilled] : []),
   ]
+}
+
+function isResumed(c: Context<Env>): boolean {
+  return c.req.query('lanjutan') === 'ya'
+}
+
+/** What else the account has not sent yet, where somebody begins or comes back. */
+function OtherDrafts({ visit }: { visit: Visit }) {
+  const { c, desk, form, view, token, kept, account } = visit
+  const { world } = desk.box
+  if (kept && !isResumed(c)) return null
+  const others = unsentDrafts(world, form.id, account).filter((one) => one.token !== token && !one.draft.editing)
+  if (others.length === 0) return null
+  return (
+    <div class="good">
+      <p>{words.otherDrafts}</p>
+      <ul class="plain">
+        {others.map(({ token: other, draft }) => (
+          <li>
+            <a href={draftAddress(form, other, 0)}>
+              {shortDay(new Date(draft.at), world.timeZone)} – <bdi>{hintOf(view, draft)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 function Foot({ visit, at }: { visit: Visit; at: number }) {
@@ -117,7 +169,13 @@ export function clearPage(visit: Visit, at: number) {
     desk,
     { title: words.clearQuestion, room: 'forms' },
     <div class="form">
-      <form class="card top-card" method="post" action={sendAddress(form, token, at, '')} id="pesan" tabindex={-1}>
+      <form
+        class="card top-card"
+        method="post"
+        action={sendAddress(form, token, at, { account: visit.account, query: '' })}
+        id="pesan"
+        tabindex={-1}
+      >
         <h1>{words.clearQuestion}</h1>
         <p dir="auto">{view.title}</p>
         <p>{words.clearAdvice}</p>

@@ -8,6 +8,7 @@ import type { Desk, Env } from '../desk'
 import { page } from '../shell'
 import { mayAnswer, mayEditForm } from './access'
 import { formAddress } from './addresses'
+import { resumable } from './drafts'
 import { formsWords as words } from './words'
 
 export function formList(c: Context<Env>, desk: Desk) {
@@ -24,15 +25,16 @@ export function formList(c: Context<Env>, desk: Desk) {
       {forms.length === 0 ? <p class="card">{words.none}</p> : <p>{words.intro}</p>}
       <ul class="forms">
         {forms.map((form) => (
-          <Entry desk={desk} form={form} edits={mayEditForm(world, form.id, c.var.viewer)} />
+          <Entry desk={desk} form={form} viewer={c.var.viewer} />
         ))}
       </ul>
     </>,
   )
 }
 
-function Entry({ desk, form, edits }: { desk: Desk; form: FormRecord; edits: boolean }) {
+function Entry({ desk, form, viewer }: { desk: Desk; form: FormRecord; viewer: string }) {
   const { world } = desk.box
+  const edits = mayEditForm(world, form.id, viewer)
   const open = isOpen(world, form)
   return (
     <li class="card">
@@ -42,7 +44,8 @@ function Entry({ desk, form, edits }: { desk: Desk; form: FormRecord; edits: boo
         </a>
       </h2>
       <p>
-        <span class={open ? 'tag' : 'tag warn'}>{open ? words.open : words.closedState}</span>
+        <span class={open ? 'tag' : 'tag warn'}>{open ? words.open : words.closedState}</span>{' '}
+        {open && resumable(world, form.id, viewer, '') ? <span class="tag">{words.draftKept}</span> : null}
       </p>
       {form.description === '' ? null : (
         <p class="lines" dir="auto">

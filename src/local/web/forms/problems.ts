@@ -1,4 +1,5 @@
 // What stands against going on from a page of a form, or against sending the whole, in the words of the page.
+import { isAddress } from '../../services/base/accounts'
 import type { FormRecord } from '../../services/forms/model'
 import { problemsWith } from '../../services/forms/page-checks'
 import type { FormView } from '../../services/forms/read-model'
@@ -36,5 +37,5 @@ export function problemsOn({ form, view, draft }: Checked, met: readonly number[
 function emailProblem(typed: string): PageProblem[] {
   const label = words.emailLabel
   if (typed === '') return [{ key: EMAIL, label, message: missingEmail }]
-  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(typed) ? [] : [{ key: EMAIL, label, message: badEmail }]
+  return isAddress(typed) ? [] : [{ key: EMAIL, label, message: badEmail }]
 }

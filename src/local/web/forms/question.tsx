@@ -1,11 +1,10 @@
 // A question's card: what is asked, the help, the field, and what is wrong with the answer.
 import type { Answer } from '../../services/forms/model'
+import { fieldId } from './addresses'
 import { Field, isSingle } from './fields'
 import { EMAIL, type PageProblem } from './problems'
 import { type ItemView, isQuestion } from './view'
 import { formsWords as words } from './words'
-
-export const fieldId = (key: string | number): string => `isian-${key}`
 
 interface QuestionProps {
   readonly item: ItemView

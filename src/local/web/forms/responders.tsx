@@ -1,11 +1,11 @@
 // Who may answer a form, and the fields to add and take away, as Google's share dialog has for respondents.
 import type { Context } from 'hono'
+import { isAddress } from '../../services/base/accounts'
 import { effectivePermissions, grant, revoke } from '../../services/base/sharing'
 import { type FormRecord, isPublishedReader } from '../../services/forms/model'
 import { fileOf, type PermissionRecord } from '../../state/files'
 import type { Desk, Env } from '../desk'
 import { page } from '../shell'
-import { isAddress } from '../visitor'
 import { formAddress } from './addresses'
 import { formsWords as words } from './words'
 

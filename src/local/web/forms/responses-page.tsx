@@ -5,6 +5,7 @@ import { responsesSince } from '../../services/forms/responses'
 import { shortDay } from '../dates'
 import type { Desk, Env } from '../desk'
 import { page } from '../shell'
+import { wholeNumber } from '../whole-number'
 import { formAddress } from './addresses'
 import { formsWords as words } from './words'
 
@@ -12,7 +13,7 @@ const PAGE_SIZE = 20
 
 export function responsesPage(c: Context<Env>, desk: Desk, form: FormRecord) {
   const all = responsesSince(desk.box.world, form.id)
-  const first = Math.max(0, Number(c.req.query('dari')) || 0)
+  const first = wholeNumber(c.req.query('dari'))
   const shown = all.slice(Math.max(0, all.length - first - PAGE_SIZE), Math.max(0, all.length - first)).reverse()
   const title = words.responsesOf(form.title || words.untitled)
   return page(

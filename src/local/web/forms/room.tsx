@@ -6,16 +6,18 @@ import { walk } from '../../services/forms/sections'
 import { GoogleException } from '../../state/errors'
 import type { Desk, Env } from '../desk'
 import { noAccess, notFound } from '../notices'
+import { accountNamed } from '../visitor'
 import { mayAnswer, mayEditForm } from './access'
-import { draftAddress, formAddress, sentAddress } from './addresses'
-import { draftOf } from './drafts'
+import { draftAddress, formAddress, openingAddress, sentAddress } from './addresses'
+import { isToken, keepDraft, resumable } from './drafts'
 import { clearPage, formPage } from './form-page'
 import { formList } from './list'
+import { isOthers, othersPage } from './others-page'
 import { changeResponders, respondersPage } from './responders'
 import { responsesPage } from './responses-page'
 import { receive } from './sending'
 import { sentPage } from './sent-page'
-import { type Visit, visitOf } from './visit'
+import { draftAt, formAt, type Visit, visitOf } from './visit'
 
 /** Sending a page keeps what was typed even while the box works on something else; the room itself says so. */
 export function keepsWhatWasTyped(path: string): boolean {
@@ -25,10 +27,17 @@ export function keepsWhatWasTyped(path: string): boolean {
 export function formsRoom(desk: Desk): Hono<Env> {
   const room = new Hono<Env>()
   const { world } = desk.box
+  // Going back shows what is stored now, not the page as it once was.
+  for (const path of ['/formulir', '/forms/d/e/*'])
+    room.use(path, async (c, next) => {
+      await next()
+      c.res.headers.set('cache-control', 'no-store')
+    })
   room.get('/formulir', (c) => formList(c, desk))
   room.get('/forms/d/e/:publishedId/viewform', (c) => show(c, desk))
   room.get('/forms/d/e/:publishedId/formResponse', (c) => sent(c, desk))
   room.post('/forms/d/e/:publishedId/formResponse', (c) => send(c, desk))
+  room.post('/forms/d/e/:publishedId/alihkan', (c) => takeOver(c, desk))
   /** Runs `answer` for whoever may edit the form; sends respondents on to fill it in. */
   const forEditors = (c: Context<Env>, answer: (form: FormRecord) => Response | Promise<Response>) => {
     const form = allForms(world).find(({ id }) => id === c.req.param('id'))
@@ -45,13 +54,23 @@ export function formsRoom(desk: Desk): Hono<Env> {
 }
 
 function show(c: Context<Env>, desk: Desk) {
-  const visit = visitOf(c, desk)
+  const form = formAt(c, desk)
+  if (!form) return notFound(c, desk)
+  const found = draftAt(c, desk, form)
+  if (found && isOthers(c, found)) return othersPage(c, desk, form, found, sectionOf(c))
+  const visit = visitOf(c, desk, form, c.var.viewer)
   if ('stopped' in visit) return visit.stopped
-  const { form, token, draft } = visit
-  if (draft.sent !== undefined) return c.redirect(sentAddress(form, token))
+  if (!isToken(c.req.query('draf'))) return c.redirect(openingOf(visit))
+  if (visit.draft.sent !== undefined) return c.redirect(sentAddress(form, visit.token))
   const at = sectionOf(c)
-  if (!isReached(visit, at)) return c.redirect(draftAddress(form, token, 0))
+  if (!isReached(visit, at)) return c.redirect(draftAddress(form, visit.token, 0))
   return c.req.query('kosongkan') === 'ya' ? clearPage(visit, at) : formPage(visit, at)
+}
+
+/** From the first page on every address names the draft, so that going back in the browser's history finds it. */
+function openingOf({ c, desk, form, token, draft }: Visit): string {
+  const resumed = resumable(desk.box.world, form.id, draft.account, draft.link)
+  return openingAddress(form, new URL(c.req.url).search, resumed?.token ?? token, resumed !== undefined)
 }
 
 /** Only pages the answers lead to are shown: an address of one's own making begins at the first. */
@@ -67,7 +86,10 @@ function sectionOf(c: Context<Env>): number {
 async function send(c: Context<Env>, desk: Desk): Promise<Response> {
   const body = new URLSearchParams(await c.req.text())
   // From here on nothing waits, so that of two requests sent at once the second finds what the first has done.
-  const visit = visitOf(c, desk)
+  const form = formAt(c, desk)
+  if (!form) return notFound(c, desk)
+  const account = accountNamed(desk.box.world, c.req.query('sebagai')) ?? c.var.viewer
+  const visit = visitOf(c, desk, form, account)
   if ('stopped' in visit) return visit.stopped
   try {
     return receive(visit, sectionOf(c), body)
@@ -80,10 +102,23 @@ async function send(c: Context<Env>, desk: Desk): Promise<Response> {
   }
 }
 
+/** Whoever sits at the page of somebody else's draft has typed it: now it is the visitor's own. */
+function takeOver(c: Context<Env>, desk: Desk) {
+  const form = formAt(c, desk)
+  if (!form) return notFound(c, desk)
+  const found = draftAt(c, desk, form)
+  const visit = visitOf(c, desk, form, c.var.viewer)
+  if ('stopped' in visit) return visit.stopped
+  if (!found || found.draft.sent !== undefined) return c.redirect(formAddress(form), 303)
+  keepDraft(desk.box.world, found.token, { ...found.draft, account: c.var.viewer })
+  return c.redirect(draftAddress(form, found.token, sectionOf(c)), 303)
+}
+
 function sent(c: Context<Env>, desk: Desk) {
-  const { world } = desk.box
-  const form = allForms(world).find(({ publishedId }) => publishedId === c.req.param('publishedId'))
-  if (!form || !mayAnswer(world, form, c.var.viewer)) return notFound(c, desk)
-  const draft = draftOf(world, form.id, c.req.query('draf') ?? '')
-  return draft?.sent === undefined ? c.redirect(formAddress(form)) : sentPage(c, desk, form, draft)
+  const form = formAt(c, desk)
+  if (!form) return notFound(c, desk)
+  const found = draftAt(c, desk, form)
+  if (found && isOthers(c, found)) return othersPage(c, desk, form, found, 0)
+  if (!mayAnswer(desk.box.world, form, c.var.viewer)) return notFound(c, desk)
+  return found?.draft.sent === undefined ? c.redirect(formAddress(form)) : sentPage(c, desk, form, found.draft)
 }

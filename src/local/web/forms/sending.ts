@@ -1,25 +1,61 @@
 // A page of a form is sent: what was typed is kept first, then the visitor goes on, back, or has answered.
+import { executionRecords } from '../../runtime/execution-records'
 import { fireFormTriggers } from '../../runtime/fire-triggers'
+import { sameAddress } from '../../services/base/accounts'
 import { editAnswers, recordAnswers } from '../../services/forms/respond'
 import { walk } from '../../services/forms/sections'
-import { draftAddress, sentAddress } from './addresses'
-import { type Draft, keepDraft } from './drafts'
+import { actAndGo } from '../account-page'
+import { draftAddress, formAddress, linkAddress, questionAddress, sentAddress } from './addresses'
+import { type Draft, isEmpty, keepDraft } from './drafts'
 import { problemsOn } from './problems'
 import { withTyped } from './typed'
 import { nextOf } from './view'
 import type { Visit } from './visit'
+import { formsWords as words } from './words'
 
-export function receive(visit: Visit, at: number, body: URLSearchParams): Response {
+export function receive(visit: Visit, at: number, body: URLSearchParams): Response | Promise<Response> {
   const { c, desk, form, view, token, draft: before } = visit
   const section = view.sections[at]
   const action = body.get('aksi') ?? 'lanjut'
-  if (before.sent !== undefined || !section)
+  const account = action === 'ganti' ? (body.get('akun') ?? '') : undefined
+  if (before.sent !== undefined || !section) {
+    if (account !== undefined) return actAndGo(c, desk, account, formAddress(form))
     return action === 'simpan' ? c.json({ sent: true }) : c.redirect(sentAddress(form, token), 303)
-  const draft = changed(action, withTyped(desk.box.world, form, before, section, body))
+  }
+  const typed = withTyped(desk.box.world, form, before, section, body)
+  if (account !== undefined) return changeAccount({ ...visit, draft: typed }, at, before, account)
+  if (!isStillTheirs(visit)) return keepForOwner({ ...visit, draft: typed }, at, action)
+  const draft = changed(action, typed)
   keepDraft(desk.box.world, token, draft)
   const now = { ...visit, draft }
   if (action === 'simpan') return c.json(standing(now, at))
   return c.redirect(wayFrom(now, at, action), 303)
+}
+
+/** Whether the visitor still acts as whom the page was made for, and whose draft it is. */
+function isStillTheirs({ c, account, draft }: Visit): boolean {
+  return sameAddress(account, c.var.viewer) && sameAddress(draft.account, c.var.viewer)
+}
+
+/** The account was changed in another window: what was typed here is kept, and nothing is done in another's name. */
+function keepForOwner({ c, desk, form, token, draft }: Visit, at: number, action: string): Response {
+  keepDraft(desk.box.world, token, draft)
+  if (action === 'simpan') return c.json({ notice: words.accountChanged(c.var.viewer) })
+  return c.redirect(draftAddress(form, token, at, 'ganti'), 303)
+}
+
+/** The switch of accounts on a form's page: what was typed is kept first. */
+function changeAccount(visit: Visit, at: number, before: Draft, wanted: string): Response | Promise<Response> {
+  const { c, desk, form, token, draft, kept } = visit
+  const isBegun = kept || JSON.stringify(draft) !== JSON.stringify(before)
+  if (isBegun) keepDraft(desk.box.world, token, draft)
+  const isHeld = isBegun && !isEmpty(draft)
+  return actAndGo(
+    c,
+    desk,
+    wanted,
+    isHeld ? draftAddress(form, token, at) : linkAddress(form, new URL(c.req.url).search),
+  )
 }
 
 function changed(action: string, draft: Draft): Draft {
@@ -40,7 +76,7 @@ function wayFrom(visit: Visit, at: number, action: string): string {
   const { form, token } = visit
   if (action === 'hapus-semua') return draftAddress(form, token, 0)
   if (action === 'kosongkan') return draftAddress(form, token, at, 'kosongkan')
-  if (action.startsWith('hapus.')) return `${draftAddress(form, token, at).split('#')[0]}#isian-${action.slice(6)}`
+  if (action.startsWith('hapus.')) return questionAddress(form, token, at, action.slice(6))
   if (action === 'kembali') return draftAddress(form, token, before(visit, at))
   return onward(visit, at, action)
 }
@@ -88,11 +124,13 @@ function record({ c, desk, form, draft, view }: Visit): string {
 }
 
 /** The response is there, whatever becomes of what the script does with it. */
-function fired({ desk, form }: Visit, responseId: string): { triggerProblem?: string } {
+function fired({ desk, form }: Visit, responseId: string): Pick<Draft, 'scriptRan' | 'triggerProblem'> {
+  const { world } = desk.box
+  const before = executionRecords(world).at(-1)?.id
   try {
     fireFormTriggers(desk.box, form.id, responseId, 'once')
-    return {}
   } catch (error) {
     return { triggerProblem: String(Object(error).message ?? error) }
   }
+  return { scriptRan: executionRecords(world).at(-1)?.id !== before }
 }

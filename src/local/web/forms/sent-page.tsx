@@ -7,7 +7,8 @@ import { formAddress } from './addresses'
 import type { Draft } from './drafts'
 import { formsWords as words } from './words'
 
-export function sentPage(c: Context<Env>, desk: Desk, form: FormRecord, { sent = '', triggerProblem }: Draft) {
+export function sentPage(c: Context<Env>, desk: Desk, form: FormRecord, draft: Draft) {
+  const { sent = '', triggerProblem, scriptRan } = draft
   return page(
     c,
     desk,
@@ -38,7 +39,8 @@ export function sentPage(c: Context<Env>, desk: Desk, form: FormRecord, { sent =
         </ul>
       </section>
       <p class="faint after">
-        {words.whatNext} <a href="/surat">{words.toMail}</a> · <a href="/eksekusi">{words.toRuns}</a> ·{' '}
+        {scriptRan ? `${words.whatNext} ` : ''}
+        <a href="/surat">{words.toMail}</a> · <a href="/eksekusi">{words.toRuns}</a> ·{' '}
         <a href="/formulir">{words.toForms}</a>
       </p>
     </div>,

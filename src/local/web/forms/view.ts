@@ -18,6 +18,13 @@ export function nextOf({ sections }: FormView, at: number, answers: Answers): nu
   return way === 'submit' ? way : way.section
 }
 
+/** The first of what was answered in words, to tell one draft from another. */
+export function hintOf({ sections }: FormView, { answers }: { readonly answers: Answers }): string {
+  const given = sections.flatMap(({ items }) => items.map(({ id }) => answers[id]))
+  const [first = ''] = given.filter((answer) => typeof answer === 'string')
+  return first.length > 60 ? `${first.slice(0, 60)}…` : first
+}
+
 export function isQuestion({ type }: ItemView): boolean {
   return type !== 'SECTION_HEADER'
 }

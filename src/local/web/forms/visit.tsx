@@ -8,10 +8,9 @@ import { GoogleException } from '../../state/errors'
 import { files } from '../../state/files'
 import type { World } from '../../state/world'
 import type { Desk, Env } from '../desk'
-import { notFound } from '../notices'
 import { mayAnswer } from './access'
-import { formAddress } from './addresses'
-import { type Draft, draftOf, isToken, newToken } from './drafts'
+import { formAddress, linkOf } from './addresses'
+import { type Draft, draftOf, isToken, type KeptDraft, newToken } from './drafts'
 import { stopPage } from './stop'
 import { formsWords as words } from './words'
 
@@ -24,21 +23,33 @@ export interface Visit {
   readonly draft: Draft
   /** Whether a draft was begun already. */
   readonly kept: boolean
+  /** Whom the page is, or was, made for. */
+  readonly account: string
 }
 
 type Answered = Response | Promise<Response>
 
-export function visitOf(c: Context<Env>, desk: Desk): Visit | { readonly stopped: Answered } {
+export function formAt(c: Context<Env>, { box }: Desk): FormRecord | undefined {
+  return allForms(box.world).find(({ publishedId }) => publishedId === c.req.param('publishedId'))
+}
+
+/** The draft the address names, if it is begun. */
+export function draftAt(c: Context<Env>, { box }: Desk, form: FormRecord): KeptDraft | undefined {
+  const token = c.req.query('draf') ?? ''
+  const draft = draftOf(box.world, form.id, token)
+  return draft && { token, draft }
+}
+
+export function visitOf(
+  c: Context<Env>,
+  desk: Desk,
+  form: FormRecord,
+  account: string,
+): Visit | { readonly stopped: Answered } {
   const { world } = desk.box
-  const form = allForms(world).find(({ publishedId }) => publishedId === c.req.param('publishedId'))
-  if (!form) return { stopped: notFound(c, desk) }
-  if (!mayAnswer(world, form, c.var.viewer))
+  if (!mayAnswer(world, form, account))
     return {
-      stopped: stopPage(c, desk, {
-        title: words.noPermission,
-        text: words.noPermissionAdvice(c.var.viewer),
-        status: 403,
-      }),
+      stopped: stopPage(c, desk, { title: words.noPermission, text: words.noPermissionAdvice(account), status: 403 }),
     }
   const opened = openedAt(world, c.req.url)
   const again = { href: formAddress(form), label: words.blank }
@@ -53,13 +64,16 @@ export function visitOf(c: Context<Env>, desk: Desk): Visit | { readonly stopped
   const kept = draftOf(world, form.id, token)
   const draft = kept ?? {
     form: form.id,
+    account,
+    link: linkOf(new URL(c.req.url).search),
+    at: world.now().getTime(),
     answers: opened.answers,
     emailAddress: opened.emailAddress,
     ...(editing && { editing }),
   }
-  if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, c.var.viewer))
+  if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, account))
     return { stopped: alreadyPage(c, desk, form) }
-  return { c, desk, form, view, token, draft, kept: kept !== undefined }
+  return { c, desk, form, view, token, draft, kept: kept !== undefined, account }
 }
 
 /** Undefined when the response it is to edit is gone. */

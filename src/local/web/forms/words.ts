@@ -19,6 +19,10 @@ export const formsWords = {
   emailLabel: 'Alamat surel',
   emailHelp: 'Alamat ini dicatat bersama jawaban Anda.',
   prefilled: 'Sebagian jawaban sudah diisi dari tautan yang Anda buka. Periksalah sebelum mengirim.',
+  resumed:
+    'Isian Anda yang tersimpan ditampilkan kembali. Untuk memulai dari awal, tekan Kosongkan formulir di bagian bawah.',
+  otherDrafts: 'Isian Anda yang lain untuk formulir ini masih tersimpan:',
+  draftKept: 'Isian tersimpan, belum dikirim',
   editing: 'Anda mengubah jawaban yang sudah terkirim. Jawaban lama diganti saat Anda menekan Kirim.',
   notEditable:
     'Susunan formulir tidak dapat diubah di Kantor Latihan; yang tampil di sini adalah halaman pengisiannya. Di Google, pemilik mengubahnya di halaman edit.',
@@ -26,6 +30,19 @@ export const formsWords = {
   last: 'Ini halaman terakhir menurut jawaban Anda. Tekan Kirim untuk mengirim formulir.',
   saved: 'Isian tersimpan',
   notSaved: 'Isian belum tersimpan. Tekan Berikutnya atau Kirim untuk menyimpannya.',
+
+  nowActing: (account: string): string => `Anda kini bertindak sebagai ${account}. Periksa isian ini, lalu lanjutkan.`,
+  accountChanged: (account: string): string =>
+    `Anda kini bertindak sebagai ${account}, sedangkan halaman ini diisi dengan akun lain. Isian tersimpan untuk akun itu. Tekan Berikutnya atau Kirim untuk memilih cara melanjutkan.`,
+  othersTitle: 'Isian ini milik akun lain',
+  othersText: (account: string, owner: string): string =>
+    `Anda kini bertindak sebagai ${account}. Isian ini tersimpan untuk ${owner}, sehingga tidak ditampilkan dan tidak dikirim atas nama Anda.`,
+  continueAs: (owner: string): string => `Lanjutkan sebagai ${owner}`,
+  takeOver: (account: string): string => `Alihkan isian ke ${account}`,
+  takeOverHint: 'Alihkan hanya bila isian itu Anda ketik sendiri dan hendak dikirim dengan akun ini.',
+  ownForm: 'Isi formulir dengan isian sendiri',
+  othersSent: (account: string, owner: string): string =>
+    `Jawaban ini sudah dikirim oleh ${owner}. Anda kini bertindak sebagai ${account}.`,
 
   yourAnswer: 'Jawaban Anda',
   choose: 'Pilih',

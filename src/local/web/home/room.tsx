@@ -1,10 +1,10 @@
 // The home page: who I am, the clock and what moves it, what happened last, and the way to each tool.
 import { type Context, Hono } from 'hono'
+import { accountPage, changeAccount } from '../account-page'
 import { dayAndTime, shortDay } from '../dates'
 import type { Desk, Env, Offer } from '../desk'
 import type { Report } from '../jobs'
 import { page } from '../shell'
-import { actAs, isAddress } from '../visitor'
 import { morningIn, moveClock, nextDue, nextWeekdayMorning, typedInstant } from './clock'
 import { ClockCard, Happenings, OfferCard, Tools } from './parts'
 import { progressPage, STOP } from './progress'
@@ -18,11 +18,8 @@ export function homeRoom(desk: Desk): Hono<Env> {
     desk.jobs.stop()
     return c.redirect('/kerja', 303)
   })
-  room.post('/akun', async (c) => {
-    const { akun, kembali } = await c.req.parseBody()
-    if (typeof akun === 'string' && isAddress(akun)) actAs(c, akun)
-    return c.redirect(ownPath(kembali), 303)
-  })
+  room.get('/akun', (c) => accountPage(c, desk))
+  room.post('/akun', (c) => changeAccount(c, desk))
   room.post('/jam', async (c) => {
     const { sampai, tanggal, pukul } = await c.req.parseBody()
     const target = targetOf(desk, String(sampai), String(tanggal), String(pukul))
@@ -49,11 +46,6 @@ function targetOf(desk: Desk, until: string, day: string, time: string): Date | 
   if (until === 'hari-kerja') return nextWeekdayMorning(desk)
   if (until === 'berikutnya') return nextDue(desk)
   return typedInstant(desk, day, time)
-}
-
-/** Only paths of this server: a link from elsewhere must not send visitors elsewhere. */
-function ownPath(text: unknown): string {
-  return typeof text === 'string' && /^\/(?![/\\])/.test(text) ? text : '/'
 }
 
 function home(c: Context<Env>, desk: Desk, problem?: string) {

@@ -2,8 +2,10 @@
 import { type Context, Hono } from 'hono'
 import type { Desk, Env } from '../desk'
 import { notFound } from '../notices'
+import { named } from '../sent-file'
 import { page } from '../shell'
 import { isOwner } from '../visitor'
+import { wholeNumber } from '../whole-number'
 import { mailFrame } from './frame'
 import { inboxOf, isRecipient, markRead, markUnread, type NumberedMail, numbered } from './inbox'
 import { Conversation, MailList, Search } from './parts'
@@ -48,7 +50,7 @@ export function mailRoom(desk: Desk): Hono<Env> {
     if (!attachment) return notFound(c, desk)
     return c.body(new Uint8Array(attachment.bytes), 200, {
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
+      'content-disposition': named(attachment.name),
     })
   })
   return room
@@ -62,7 +64,7 @@ function list(c: Context<Env>, desk: Desk, box: Box) {
   const all = (box === 'sent' ? numbered(world).reverse() : inboxOf(world, c.var.viewer)).filter(({ mail }) =>
     `${mail.subject}\n${mail.body}\n${mail.to}`.toLowerCase().includes(wanted.toLowerCase()),
   )
-  const first = Math.max(0, Number(c.req.query('dari')) || 0)
+  const first = wholeNumber(c.req.query('dari'))
   const title = box === 'sent' ? words.sentBox : words.inbox
   return page(
     c,

@@ -1,5 +1,6 @@
 // What a visitor asked of a tab, in the address: which rows, in which order, filtered by what, looking for what.
 import { columnLetters, parseA1 } from '../../services/sheets/a1'
+import { wholeNumber } from '../whole-number'
 
 export type Condition = 'memuat' | 'sama' | 'kosong' | 'isi'
 export const CONDITIONS: readonly Condition[] = ['memuat', 'sama', 'kosong', 'isi']
@@ -45,10 +46,6 @@ export function queryOf(url: URL): Query {
     from: wholeNumber(given.get('dari')),
     choosing: columnOf(given.get('pilih') ?? ''),
   }
-}
-
-export function wholeNumber(text: string | null | undefined): number {
-  return text && /^\d{1,8}$/.test(text) ? Number(text) : 0
 }
 
 /** "B12"; of a larger range the first cell. */

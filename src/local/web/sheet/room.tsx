@@ -5,11 +5,13 @@ import { type FileRecord, files, MIME } from '../../state/files'
 import { accessTo, mayEdit } from '../access'
 import type { Desk, Env } from '../desk'
 import { notFound } from '../notices'
+import { named } from '../sent-file'
 import { page } from '../shell'
+import { wholeNumber } from '../whole-number'
 import { detailsPage, saveCell } from './cell-page'
 import { Rows } from './grid'
 import { SheetList } from './list'
-import { CONDITIONS, columnOf, filterText, wholeNumber } from './query'
+import { CONDITIONS, columnOf, filterText } from './query'
 import { captionOf, hasMenus, MenuRuns } from './script-menu'
 import { sheetPage } from './sheet-page'
 import { type Book, bookOf, isBook, viewOf } from './view'
@@ -85,7 +87,7 @@ async function download(c: Context<Env>, book: Book): Promise<Response> {
   const bytes = await exportWorkbook(desk.box.world, file.id, new Set(tabs.map(({ sheetId }) => sheetId)))
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': MIME.xlsx,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${file.name}.xlsx`)}`,
+    'content-disposition': named(`${file.name}.xlsx`),
   })
 }
 

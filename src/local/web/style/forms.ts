@@ -66,6 +66,7 @@ button.link { background: none; border: 0; color: var(--accent); padding: .5rem 
 .combobox li.here { outline: 2px solid var(--accent); outline-offset: -2px; background: var(--soft); }
 .combobox li.none { color: var(--faint); cursor: default; }
 .plain { list-style: none; padding: 0; }
+.good .plain { margin: 0; }
 .plain li { padding: .4rem 0; }
 .after { text-align: center; }
 .forms { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1rem; }

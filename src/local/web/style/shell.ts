@@ -11,7 +11,9 @@ export const shellStyle = `
 .who { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; max-width: 100%; }
 .who label { font-size: .85rem; color: var(--faint); }
 .who select { max-width: 15rem; text-overflow: ellipsis; }
-.scripted .who button { display: none; }
+.scripted .who { position: relative; }
+.scripted .who button { position: absolute; z-index: 10; top: calc(100% + .3rem); right: 0; background: var(--paper); }
+.scripted .who:not([data-chosen]) button:not(:focus) { width: 1px; min-height: 0; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .foot { padding: .8rem var(--space); color: var(--faint); font-size: .85rem; text-align: center; }
 .notice { max-width: 34rem; margin: 3rem auto; }
 body.wide .foot { padding: 0 var(--space); margin: 0; font-size: .7rem; line-height: 1.5; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -22,6 +24,7 @@ body.wide .foot { padding: 0 var(--space); margin: 0; font-size: .7rem; line-hei
   .top .clock a { padding: .1rem 0; }
   .who { width: 100%; }
   .who label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .scripted .who[data-chosen] button, .scripted .who button:focus { position: static; }
   .who select { flex: 1; min-width: 0; max-width: 100%; }
 }
 `
