@@ -1,11 +1,11 @@
 // Makes pictures of every page of an office at work, on a desk and on a phone: docs/gambar/NAME.png and NAME-ponsel.png.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchBrowser } from '../support/launch'
 import { everyPage } from '../support/pages'
 import { Person } from '../support/person'
 import { ROOT } from '../support/root'
-import { clearServers, copyOf, dataFolder, makeOffice, startServer } from '../support/server'
+import { clearServers, dataFolder, makeOffice, startServer } from '../support/server'
 import { smallerPng } from './smaller-png'
 
 const FOLDER = join(ROOT, 'docs/gambar')
@@ -29,8 +29,12 @@ async function officeAtWork(): Promise<string> {
   return data
 }
 
-async function takePictures(data: string, { viewport, ending }: (typeof SCREENS)[number]): Promise<void> {
-  const server = await startServer(data)
+async function takePictures(office: string, { viewport, ending }: (typeof SCREENS)[number]): Promise<void> {
+  // Pages that name the folder of the data name it as whoever reads the README would.
+  const home = dataFolder()
+  const data = join(home, 'kantor-latihan')
+  cpSync(office, data, { recursive: true })
+  const server = await startServer(data, 0, [], home)
   const browser = await launchBrowser()
   const context = await browser.newContext({
     viewport,
@@ -55,7 +59,7 @@ mkdirSync(FOLDER, { recursive: true })
 for (const name of readdirSync(FOLDER)) if (name.endsWith('.png')) rmSync(join(FOLDER, name))
 const data = await officeAtWork()
 try {
-  for (const screen of SCREENS) await takePictures(copyOf(data), screen)
+  for (const screen of SCREENS) await takePictures(data, screen)
 } finally {
   await clearServers()
 }

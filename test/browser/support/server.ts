@@ -2,7 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ROOT } from './root'
 
 export interface Server {
@@ -49,9 +49,18 @@ export function makeOffice(part: Part, data: string): void {
   })
 }
 
-/** @param port 0 for any that is free */
-export async function startServer(data: string, port = 0, more: readonly string[] = []): Promise<Server> {
-  const child = startCommand(['--port', String(port), '--data', data, '--quiet', ...more])
+/**
+ * @param port 0 for any that is free
+ * @param from the folder the command is given in, where its data is named from
+ */
+export async function startServer(
+  data: string,
+  port = 0,
+  more: readonly string[] = [],
+  from?: string,
+): Promise<Server> {
+  const folder = from === undefined ? data : relative(from, data)
+  const child = startCommand(['--port', String(port), '--data', folder, '--quiet', ...more], from)
   const ended = endOf(child)
   let said = ''
   const url = await new Promise<string>((resolve, reject) => {
@@ -78,8 +87,8 @@ export function runCommand(options: readonly string[]): Promise<Ended> {
   return endOf(startCommand(options))
 }
 
-function startCommand(options: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [join(ROOT, 'build/training/index.mjs'), ...options], { cwd: ROOT })
+function startCommand(options: readonly string[], from = ROOT): ChildProcess {
+  const child = spawn(process.execPath, [join(ROOT, 'build/training/index.mjs'), ...options], { cwd: from })
   running.add(child)
   return child
 }

@@ -29,24 +29,39 @@ export function Tools({ desk, viewer }: { desk: Desk; viewer: string }) {
   )
 }
 
-export function OfferCard({ offer }: { offer: Offer }) {
-  const state = offer.state()
-  if (state === 'hidden') return null
-  if (state !== 'ready')
-    return (
-      <section class="card">
-        <h2>{offer.label}</h2>
-        <p>{state.unavailable}</p>
-      </section>
-    )
+/** What can be begun. */
+export function Offers({ offers }: { offers: readonly Offer[] }) {
   return (
-    <section class="card">
-      <h2>{offer.label}</h2>
-      <p>{offer.hint}</p>
-      <form method="post" action={`/persiapan/${offer.id}`}>
-        <button type="submit">{offer.label}</button>
-      </form>
-    </section>
+    <>
+      {offers
+        .filter((offer) => offer.state() === 'ready')
+        .map(({ id, label, hint }) => (
+          <section class="card">
+            <h2>{label}</h2>
+            <p>{hint}</p>
+            <form method="post" action={`/persiapan/${id}`}>
+              <button type="submit">{label}</button>
+            </form>
+          </section>
+        ))}
+    </>
+  )
+}
+
+/** What can no longer be begun here, and where it can. */
+export function PastOffers({ offers }: { offers: readonly Offer[] }) {
+  return (
+    <>
+      {offers.map(({ label, state }) => {
+        const now = state()
+        return typeof now === 'string' ? null : (
+          <section class="card">
+            <h2>{label}</h2>
+            <p class="faint">{now.unavailable}</p>
+          </section>
+        )
+      })}
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Desk, Env, Offer } from '../desk'
 import type { Report } from '../jobs'
 import { page } from '../shell'
 import { morningIn, moveClock, nextDue, nextWeekdayMorning, typedInstant } from './clock'
-import { ClockCard, Happenings, OfferCard, Tools } from './parts'
+import { ClockCard, Happenings, Offers, PastOffers, Tools } from './parts'
 import { progressPage, STOP } from './progress'
 import { homeWords as words } from './words'
 
@@ -58,9 +58,7 @@ function home(c: Context<Env>, desk: Desk, problem?: string) {
     <>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      {desk.offers.map((offer) => (
-        <OfferCard offer={offer} />
-      ))}
+      <Offers offers={desk.offers} />
       <Tools desk={desk} viewer={c.var.viewer} />
       <ClockCard
         now={dayAndTime(world.now(), world.timeZone)}
@@ -70,6 +68,7 @@ function home(c: Context<Env>, desk: Desk, problem?: string) {
         problem={problem}
       />
       <Happenings desk={desk} viewer={c.var.viewer} />
+      <PastOffers offers={desk.offers} />
     </>,
   )
 }
