@@ -7,11 +7,11 @@ import { makeOffice, startServer } from './support/server'
 /** More than a screen and what is kept around it. */
 const MOST_ROWS = 400
 
-async function longTab(): Promise<Person> {
+async function longTab(title = 'Tab panjang'): Promise<Person> {
   const data = await installedOffice()
   makeOffice('long-tab', data)
   const admin = await officer(await startServer(data), 'admin.ppid')
-  await admin.openTab('Tab panjang')
+  await admin.openTab(title)
   return admin
 }
 
@@ -57,6 +57,17 @@ describe('Printed', () => {
     expect(pages.at(-1)?.text).toContain(
       'Yang tercetak hanya baris di sekitar bagian yang sedang dibuka. Untuk seluruh 2000 baris, pakai Unduh .xlsx.',
     )
+  })
+
+  it('a tab of some pages is printed whole, wherever one has scrolled to', async () => {
+    const admin = await longTab('Tab sedang')
+    await rowsInSight(admin)
+    await scrollTo(admin, 150)
+    await rowsInSight(admin)
+    const pages = await readPdf(await admin.page.pdf({ preferCSSPageSize: true }))
+    const printed = pages.flatMap(({ text }) => text.match(/Baris \d+/g) ?? [])
+    expect(printed).toEqual(Array.from({ length: 190 }, (_, index) => `Baris ${index + 1}`))
+    expect(pages.at(-1)?.text).not.toContain('Yang tercetak')
   })
 
   it('a short tab is printed whole, without its blank rows', async () => {

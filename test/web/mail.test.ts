@@ -124,6 +124,11 @@ describe("The links of a mail's HTML", () => {
     expect(frame.text).toContain('<a>isi</a>')
   })
 
+  it('never name another host, though Google’s would stand before it', async () => {
+    const { frame } = await frameOf('<a href="https://docs.google.com//jahat.example/x">isi</a>')
+    expect(frame.text).toContain('<a href="/jahat.example/x">isi</a>')
+  })
+
   it('are not led elsewhere by the mail', async () => {
     const { frame } = await frameOf(
       '<base href="https://jahat.example/" target="_self"><meta http-equiv="refresh" content="0;url=https://jahat.example/"><p>isi</p>',
@@ -148,6 +153,28 @@ describe("A mail's HTML", () => {
       "form-action 'none'",
       "frame-ancestors 'self'",
     ])
+  })
+
+  it('is held by an element that forbids the same', async () => {
+    const { page } = await frameOf('<p>isi</p>')
+    const sandbox = /<iframe [^>]*sandbox="([^"]*)"/.exec(page.text)?.[1]
+    expect(sandbox?.split(' ')).toEqual([
+      'allow-same-origin',
+      'allow-top-navigation-by-user-activation',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+    ])
+  })
+
+  it('is read however deep it is nested', async () => {
+    const { frame, page } = await frameOf(
+      `${'<div>'.repeat(15_000)}dasar <b>isi</b>${'</div>'.repeat(15_000)}<p>akhir</p>`,
+    )
+    expect([frame.status, page.status]).toEqual([200, 200])
+    for (const { text } of [frame, page]) {
+      expect(text).toContain('dasar')
+      expect(text).toContain('<p>akhir</p>')
+    }
   })
 
   it('keeps its own styles in its frame', async () => {

@@ -15,7 +15,7 @@ export function localAddress(link: string): string | undefined {
   }
   if (url.protocol === 'mailto:') return link
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
-  return HOSTS.has(url.hostname) ? `${url.pathname}${url.search}${url.hash}` : link
+  return HOSTS.has(url.hostname) ? pathOf(url) : link
 }
 
 /**
@@ -28,8 +28,12 @@ export function ownPath(address: string, page: string): string | undefined {
   // Read as a browser reads it: without tabs and line ends, and with / for \.
   const url = new URL(address, origin)
   if (url.origin !== origin) return undefined
-  // Two slashes at the beginning would name another host.
-  return `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}`
+  return pathOf(url)
+}
+
+/** Two slashes at the beginning would name another host. */
+function pathOf({ pathname, search, hash }: URL): string {
+  return `${pathname.replace(/^\/+/, '/')}${search}${hash}`
 }
 
 /** Whether a link leaves the machine. */

@@ -110,10 +110,16 @@ function otherForms() {
 
 /** More rows than a page ever holds at once; each says which it is. */
 function longTab() {
-  const tab = google.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Tab panjang')
-  const rows = Array.from({ length: 2000 }, (_, index) => [`Baris ${index + 1}`, index + 1])
-  tab.insertRowsAfter(tab.getMaxRows(), rows.length - tab.getMaxRows())
-  tab.getRange(1, 1, rows.length, 2).setValues(rows)
+  const book = google.globals.SpreadsheetApp.getActiveSpreadsheet()
+  for (const [title, length] of [
+    ['Tab panjang', 2000],
+    ['Tab sedang', 190],
+  ]) {
+    const tab = book.insertSheet(title)
+    const rows = Array.from({ length }, (_, index) => [`Baris ${index + 1}`, index + 1])
+    if (length > tab.getMaxRows()) tab.insertRowsAfter(tab.getMaxRows(), length - tab.getMaxRows())
+    tab.getRange(1, 1, length, 2).setValues(rows)
+  }
 }
 
 /** Two mails of a conversation, each longer than a screen and a sheet of paper, with what is to be done at its end. */

@@ -51,7 +51,7 @@ interface Outbox {
 const outboxes = new WeakMap<Collection<MailRecord>, Outbox>()
 
 /**
- * Oldest first. They are looked at by every page: only what was sent since the last time is made, and their texts stay
+ * Oldest first. They are looked at again and again: only what was sent since the last time is made, and their texts stay
  * where the store keeps them.
  */
 export function sentMails(world: World): readonly SentMail[] {
@@ -108,7 +108,7 @@ class KeptMail implements SentMail {
   static #lookedUp(member: 'body' | 'htmlBody'): PropertyDescriptor {
     return {
       get(this: KeptMail) {
-        return mailRecords(this.#world).get(this.#key)?.[member] ?? ''
+        return mailRecords(this.#world).look(this.#key)?.[member] ?? ''
       },
       enumerable: true,
       configurable: true,

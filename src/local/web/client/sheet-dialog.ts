@@ -1,15 +1,32 @@
 // Opens the details of a cell or a row over the grid; without the dialog they are a page of their own.
 
+/** What is typed until the field is there to take it. */
+interface Opening {
+  typed: string | undefined
+}
+
+let underway: Opening | undefined
+
 /**
  * @param what a cell's name, such as "B12", or the address of a row's details
  * @param typed what takes the place of the cell's text in its field, if it has one
  */
 export function openDetails(grid: HTMLElement, what: string, origin: HTMLElement, typed?: string): void {
+  if (underway) {
+    if (typed) underway.typed = `${underway.typed ?? ''}${typed}`
+    return
+  }
   const address = what.includes('/') ? what : `${grid.dataset.details}&range=${what}`
-  show(address, origin, typed).catch(() => location.assign(address))
+  const opening = { typed }
+  underway = opening
+  show(address, origin, opening)
+    .catch(() => location.assign(address))
+    .finally(() => {
+      underway = undefined
+    })
 }
 
-async function show(address: string, origin: HTMLElement, typed: string | undefined): Promise<void> {
+async function show(address: string, origin: HTMLElement, opening: Opening): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#rincian')
   const place = dialog?.querySelector<HTMLElement>('.details')
   const title = dialog?.querySelector('h2')
@@ -25,7 +42,7 @@ async function show(address: string, origin: HTMLElement, typed: string | undefi
   const field = place.querySelector<HTMLElement>('#isi-sel')
   field?.focus()
   if (!(field instanceof HTMLTextAreaElement)) return
-  if (typed !== undefined) field.value = typed
+  if (opening.typed !== undefined) field.value = opening.typed
   field.addEventListener('keydown', saveOnEnter)
 }
 
@@ -34,7 +51,8 @@ function saveOnEnter(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.altKey || event.isComposing) return
   event.preventDefault()
   const field = event.target as HTMLTextAreaElement
-  field.form?.requestSubmit()
+  // The Enter that opened the field may be held a little long.
+  if (!event.repeat) field.form?.requestSubmit()
 }
 
 document

@@ -41,6 +41,7 @@ export function foldDrops(): void {
 export function findByKey(): void {
   const field = document.querySelector<HTMLInputElement>('#cari')
   document.addEventListener('keydown', (event) => {
+    if (document.querySelector('dialog[open]')) return
     if (!field || event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return
     event.preventDefault()
     field.focus()

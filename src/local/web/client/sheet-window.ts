@@ -19,10 +19,14 @@ export function openRows(grid: HTMLElement): Rows {
   const [total, size, height] = [Number(totalText), Number(chunkText), Number(heightText)]
   const count = Math.ceil(total / size)
   const start = Number(grid.querySelector('tbody')?.dataset.chunk ?? 0)
+  const given = grid.querySelectorAll('tbody').length
   const chunks = new Chunks(grid, {
     count,
     heightOf: (from, to) => (Math.min(total, to * size) - from * size) * height,
   })
+  // As many rows as the page came with are no burden: then all with data are there to be printed, too.
+  const filled = Math.ceil(Number(grid.dataset.filled) / size)
+  const always = filled <= given ? filled : 0
   const chunkAt = (pixels: number) => Math.floor(pixels / height / size)
   const fetches = new Map<number, Promise<void>>()
   const fill = (index: number): Promise<void> => {
@@ -41,7 +45,7 @@ export function openRows(grid: HTMLElement): Rows {
   }
   const follow = () => {
     const [first, last] = [grid.scrollTop, grid.scrollTop + grid.clientHeight].map(chunkAt) as [number, number]
-    chunks.keep(first - KEPT, last + KEPT, (index) => fetches.has(index))
+    chunks.keep(first - KEPT, last + KEPT, (index) => index < always || fetches.has(index))
     for (let index = first - AHEAD; index <= last + AHEAD; index++) fill(index).catch(() => undefined)
   }
   let isAsked = false
@@ -54,7 +58,7 @@ export function openRows(grid: HTMLElement): Rows {
     })
   })
   quietLinks(grid)
-  tellWhatIsPrinted(grid, () => chunks.areIn(0, Math.ceil(Number(grid.dataset.filled) / size)))
+  tellWhatIsPrinted(grid, () => chunks.areIn(0, filled))
   scrollToStart(grid, start * size * height, height)
   follow()
   return {

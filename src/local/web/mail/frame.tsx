@@ -11,8 +11,12 @@ import { type Element, mailMarkup, WITHOUT_SCRIPTS } from './markup'
  * The sandbox allows links to replace the page, and nothing else. It keeps the mail of one origin with the page, or the
  * page could not see how tall the mail is; that gives a mail nothing, as no script of its own ever runs.
  */
+export const SANDBOX =
+  'allow-same-origin allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox'
+
+/** Said by the frame's answer, and by the element that holds it: either alone would do. */
 const POLICY = [
-  'sandbox allow-same-origin allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox',
+  `sandbox ${SANDBOX}`,
   "default-src 'none'",
   "script-src 'none'",
   "style-src 'unsafe-inline'",

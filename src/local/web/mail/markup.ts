@@ -13,6 +13,10 @@ export const WITHOUT_SCRIPTS = { scriptingEnabled: false }
 /** They would lead every link elsewhere, move on by themselves, or hold a document whose links nobody has looked at. */
 const DROPPED: ReadonlySet<string> = new Set(['base', 'meta', 'iframe'])
 
+/** No mail program writes so deep; whoever does wants whatever reads it to break. */
+const MOST_DEEP = 200
+const NO_TEXT: ReadonlySet<string> = new Set(['style', 'script', 'title', 'template'])
+
 /** The mail's own head, with its styles, and its body, which is missing from a set of frames. */
 interface MailMarkup {
   readonly head: Element | undefined
@@ -22,13 +26,13 @@ interface MailMarkup {
 export function mailMarkup(text: string, attachments: readonly MailAttachment[]): MailMarkup {
   // With a doctype, so that it is read here by the same rules as in the frame.
   const document = parse(`<!doctype html>${text}`, WITHOUT_SCRIPTS)
-  settle(document, attachments)
+  settle(document, attachments, 0)
   const root = document.childNodes.find((node): node is Element => node.nodeName === 'html')
   const part = (name: string) => root?.childNodes.find((node): node is Element => node.nodeName === name)
   return { head: part('head'), body: part('body') }
 }
 
-function settle(parent: ParentNode, attachments: readonly MailAttachment[]): void {
+function settle(parent: ParentNode, attachments: readonly MailAttachment[], depth: number): void {
   for (const node of [...parent.childNodes]) {
     if (!tree.isElementNode(node)) continue
     if (DROPPED.has(node.tagName)) {
@@ -36,9 +40,22 @@ function settle(parent: ParentNode, attachments: readonly MailAttachment[]): voi
       continue
     }
     node.attrs = node.attrs.flatMap((attribute) => settled(attribute, attachments))
-    settle(node, attachments)
-    if ('content' in node) settle(node.content as ParentNode, attachments)
+    if (depth > MOST_DEEP) flatten(node)
+    else settle(node, attachments, depth + 1)
+    if ('content' in node) settle(node.content as ParentNode, attachments, depth + 1)
   }
+}
+
+/** Leaves of what is in an element its text alone. */
+function flatten(element: Element): void {
+  const texts: string[] = []
+  const waiting = [...element.childNodes].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (tree.isTextNode(node)) texts.push(node.value)
+    else if (tree.isElementNode(node) && !NO_TEXT.has(node.tagName)) waiting.push(...[...node.childNodes].reverse())
+  }
+  element.childNodes = []
+  tree.insertText(element, texts.join(' '))
 }
 
 function settled(attribute: Attribute, attachments: readonly MailAttachment[]): Attribute[] {

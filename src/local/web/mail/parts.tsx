@@ -6,6 +6,7 @@ import { dayAndTime, shortDay } from '../dates'
 import type { Desk, Env } from '../desk'
 import { SearchField } from '../search-field'
 import { isOwner } from '../visitor'
+import { SANDBOX } from './frame'
 import { isRead, type NumberedMail } from './inbox'
 import { MailOnPaper } from './paper'
 import type { Box } from './room'
@@ -104,14 +105,32 @@ export function Conversation({ desk, box, mails, opened }: ConversationProps) {
           <summary>
             {mail.name || mail.from || desk.box.world.owner} – {shortDay(mail.sentAt, desk.box.world.timeZone)}
           </summary>
-          <Letter desk={desk} box={box} number={number} mail={mail} />
+          <Letter
+            desk={desk}
+            box={box}
+            number={number}
+            mail={mail}
+            isFirst={number === opened}
+            isOnPaper={number === opened || mails.length <= MOST_ON_PAPER}
+          />
         </details>
       ))}
     </>
   )
 }
 
-function Letter({ desk, box, number, mail }: NumberedMail & { desk: Desk; box: Box }) {
+/** A conversation that goes on every morning is not all set for paper, whatever of it is folded open later. */
+const MOST_ON_PAPER = 10
+
+interface LetterProps extends NumberedMail {
+  readonly desk: Desk
+  readonly box: Box
+  /** It is read as soon as the page is there. */
+  readonly isFirst: boolean
+  readonly isOnPaper: boolean
+}
+
+function Letter({ desk, box, number, mail, isFirst, isOnPaper }: LetterProps) {
   const { owner, timeZone } = desk.box.world
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.from, `${mail.name ? `${mail.name} ` : ''}<${mail.from ?? owner}>`],
@@ -134,8 +153,14 @@ function Letter({ desk, box, number, mail }: NumberedMail & { desk: Desk; box: B
           ) : null,
         )}
       </dl>
-      <iframe class="letter" src={`/surat/${number}/isi`} title={words.content} />
-      <MailOnPaper mail={mail} />
+      <iframe
+        class="letter"
+        src={`/surat/${number}/isi`}
+        title={words.content}
+        sandbox={SANDBOX}
+        loading={isFirst ? 'eager' : 'lazy'}
+      />
+      {isOnPaper ? <MailOnPaper mail={mail} /> : null}
       {mail.htmlBody === undefined ? null : (
         <details class="as-text">
           <summary>{words.plain}</summary>

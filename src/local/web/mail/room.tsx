@@ -58,12 +58,17 @@ export function mailRoom(desk: Desk): Hono<Env> {
 
 export type Box = 'inbox' | 'sent'
 
+/** A mail's text is looked up only when something is looked for. */
+function found(mails: readonly NumberedMail[], wanted: string): readonly NumberedMail[] {
+  if (wanted === '') return mails
+  const text = wanted.toLowerCase()
+  return mails.filter(({ mail }) => `${mail.subject}\n${mail.body}\n${mail.to}`.toLowerCase().includes(text))
+}
+
 function list(c: Context<Env>, desk: Desk, box: Box) {
   const { world } = desk.box
   const wanted = (c.req.query('cari') ?? '').trim()
-  const all = (box === 'sent' ? numbered(world).reverse() : inboxOf(world, c.var.viewer)).filter(({ mail }) =>
-    `${mail.subject}\n${mail.body}\n${mail.to}`.toLowerCase().includes(wanted.toLowerCase()),
-  )
+  const all = found(box === 'sent' ? numbered(world).reverse() : inboxOf(world, c.var.viewer), wanted)
   const first = wholeNumber(c.req.query('dari'))
   const title = box === 'sent' ? words.sentBox : words.inbox
   return page(
