@@ -74,6 +74,8 @@ export interface LocalGoogle {
   /** The latest 500 executions, oldest first. */
   executions(): ExecutionRecord[]
   forms(): { id: string; title: string; publishedUrl: string }[]
+  /** Notes of whoever runs the box, by name, kept with its data; no script sees them. */
+  readonly notes: { get(name: string): string | undefined; set(name: string, text: string): void }
   /** The box's pages on 127.0.0.1, for people, at a port taken before (takePort). */
   serve(options: { port: Port; offers?: readonly Offer[] }): Serving
   close(): void
@@ -119,12 +121,18 @@ export function openLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle {
     prefilled: (url) => openPrefilled(world, url),
     executions: () => executionRecords(world),
     forms: () => livingForms(world),
+    notes: notesOf(world),
     serve: ({ port, offers = [] }) => serveDesk({ box, jobs: openJobs(), offers }, port),
     close: () => {
       world.press?.close()
       world.store.close()
     },
   }
+}
+
+function notesOf(world: World): LocalGoogle['notes'] {
+  const notes = world.store.collection<string>('notes')
+  return { get: (name) => notes.get(name), set: (name, text) => notes.set(name, text) }
 }
 
 function boundTab(world: World, tab: string): string[][] {

@@ -1,14 +1,15 @@
 // Sets the office up on the first run, as the administrator would from the sheet's menu, and shares it with its officers.
 import type { LocalGoogle, Offer } from '../local/index'
 import { setUpUnfinished } from '../rehearsal/words/play'
+import { casesIn } from './register'
 import { shareWithOfficers } from './share'
 import { startWords as words } from './words'
 
 /** The script's own set-up; six minutes may not be enough for all of it, and then it says it must be run again. */
 const SET_UP = 'pasang'
 const MOST_ATTEMPTS = 10
-/** Set when all is done, which nothing else in the box can tell: an administrator may take back any of it later. */
-const READY = 'kantorLatihanSiap'
+/** The note that all is done, which nothing else in the box can tell: an administrator may take back any of it later. */
+const READY = 'siap'
 
 export function setUpOffer(google: LocalGoogle): Offer {
   return {
@@ -20,13 +21,15 @@ export function setUpOffer(google: LocalGoogle): Offer {
     run: async (report) => {
       await install(google, report)
       shareWithOfficers(google)
-      notes(google).setProperty(READY, 'ya')
+      google.notes.set(READY, 'ya')
     },
   }
 }
 
+/** An office with cases was set up, though by a version that noted nothing. */
 export function isSetUp(google: LocalGoogle): boolean {
-  return notes(google).getProperty(READY) !== null
+  if (google.notes.get(READY) === undefined && casesIn(google) > 0) google.notes.set(READY, 'ya')
+  return google.notes.get(READY) !== undefined
 }
 
 /** Run after it was interrupted it goes on where it was, and doubles nothing. */
@@ -41,9 +44,4 @@ async function install(google: LocalGoogle, report: (line: string) => void): Pro
     return
   }
   throw new Error(words.setUpNeverEnds(MOST_ATTEMPTS))
-}
-
-/** Of the document, where the script keeps nothing. */
-function notes({ globals }: LocalGoogle) {
-  return globals.PropertiesService.getDocumentProperties()
 }

@@ -6,7 +6,7 @@ export const startWords = {
   closing: 'Kantor latihan ditutup; data tersimpan.',
   setUp: 'Menyiapkan kantor',
   setUpHint:
-    'Kantor ini belum selesai disiapkan. Penyiapan membuat sheet register, keenam formulir, folder, dan templat, menjadwalkan pekerjaan otomatis, lalu membagikan semuanya kepada petugas. Yang sudah ada tidak dibuat dua kali.',
+    'Kantor ini belum selesai disiapkan. Penyiapan membuat sheet register, keenam formulir, folder, dan templat, menjadwalkan pekerjaan otomatis, lalu membagikan sheet dan formulir kepada petugas. Yang sudah ada tidak dibuat dua kali.',
   setUpLine: (attempt: number): string =>
     attempt === 1 ? 'Memasang register…' : `Melanjutkan pemasangan (ke-${attempt})…`,
   setUpNeverEnds: (times: number): string =>
@@ -14,6 +14,8 @@ export const startWords = {
   sample: 'Isi dengan contoh',
   sampleHint:
     'Tujuh berkas contoh dengan 41 butir informasi dijalankan oleh semua petugas dari langkah 1 sampai 5, jam digerakkan hari demi hari. Perlu sekitar setengah menit; sesudahnya Anda dapat melanjutkan sendiri.',
+  sampleStopped: (command: string): string =>
+    `Pengisian contoh terhenti sebelum selesai, sehingga kantor ini hanya memuat sebagian contoh. Untuk contoh yang utuh, mulailah dari awal: tutup kantor ini dengan Ctrl+C, lalu jalankan ${command}`,
   sampleElsewhere: (command: string): string =>
     `Contoh hanya dapat diisikan ke kantor yang masih kosong, sedangkan kantor ini sudah memuat berkas Anda. Untuk melihat contoh, buka kantor kedua: tutup kantor ini dengan Ctrl+C (isinya tetap tersimpan), lalu jalankan ${command}`,
   portInUse: (port: number, command: string): string =>

@@ -55,7 +55,7 @@ describe('Printed', () => {
     expect(pages[0]?.text).toContain('Baris 1')
     for (const { text } of pages) expect(text).toContain('Baris')
     expect(pages.at(-1)?.text).toContain(
-      'Yang tercetak hanya baris di sekitar bagian yang sedang dibuka. Untuk seluruh 2000 baris, pakai Unduh .xlsx.',
+      'Yang tercetak hanya baris di sekitar bagian yang sedang dibuka. Untuk seluruh 2000 baris, gunakan Unduh .xlsx.',
     )
   })
 

@@ -43,10 +43,10 @@ export interface Store {
 }
 
 /**
- * Changed by mere reading: identifiers given, the clock, quotas used, the list of executions; and what a script puts on
- * somebody's screen, its menus and messages.
+ * Changed by mere reading: identifiers given, the clock, quotas used, the list of executions; what a script puts on
+ * somebody's screen, its menus and messages; and what whoever runs the box notes.
  */
-const HOUSEKEEPING = new Set(['settings', 'quotas', 'executions', 'menus', 'sheet dialogs'])
+const HOUSEKEEPING = new Set(['settings', 'quotas', 'executions', 'menus', 'sheet dialogs', 'notes'])
 
 /** After so many transactions or values read from disk, what nobody has asked for in the meantime is let go of. */
 const COOLING_PERIOD = 8192

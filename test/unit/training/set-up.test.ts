@@ -5,6 +5,15 @@ import { freshFile, openEmpty, people } from '../../support/running-office'
 
 const UNFINISHED = 'Pemasangan belum selesai karena batas waktu.'
 
+const DRAFT = '1. Pengumpulan Informasi yang Akan Dikecualikan'
+const ANSWERS = {
+  Perihal: 'Data pasien',
+  'Tanggal mulai pengumpulan': '2026-11-09',
+  'Butir 1 – OPD yang menguasai': 'DINKES',
+  'Butir 1 – Judul informasi': 'Rekam medis pasien',
+  'Butir 1 – Uraian informasi': 'Diagnosis dan pengobatan',
+}
+
 async function run(google: LocalGoogle): Promise<string[]> {
   const lines: string[] = []
   await setUpOffer(google).run((line) => lines.push(line))
@@ -68,6 +77,16 @@ describe('A set-up that is done', () => {
     const { ScriptApp } = google.globals
     for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger)
     expect(setUpOffer(google).state()).toBe('hidden')
+  })
+})
+
+describe('An office of a version that noted nothing', () => {
+  it('is done when it holds a case: nothing is shared again that was taken back', () => {
+    const google = openEmpty(freshFile())
+    google.call('pasang')
+    google.submit(DRAFT, ANSWERS, people.service)
+    expect(setUpOffer(google).state()).toBe('hidden')
+    expect(sharing(google)).toEqual({ readsSheet: false, forms: 0 })
   })
 })
 

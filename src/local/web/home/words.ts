@@ -8,7 +8,7 @@ export const homeWords = {
   sheet: 'Lihat register bersama',
   mail: (count: number): string => (count === 0 ? 'Tidak ada surat baru' : `${count} surat belum dibaca`),
   drive: 'Buka folder dan dokumen',
-  executions: 'Riwayat jalannya skrip',
+  executions: 'Riwayat eksekusi skrip',
   clock: 'Jam kantor',
   clockHint:
     'Jam ini diam sampai Anda menggerakkannya. Pekerjaan skrip yang jatuh tempo di antaranya dijalankan berurutan.',

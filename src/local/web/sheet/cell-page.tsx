@@ -68,9 +68,9 @@ export async function saveCell(c: Context<Env>, book: Book) {
 function reasons({ tab }: View, entry: Exclude<Entry, { kind: 'kept' }>): string[] {
   if (entry.kind === 'not understood') return [words.notUnderstood, words.technical(entry.message)]
   const choices = choicesOf(tab.book, entry.rule)
-  const help =
-    entry.rule.inputMessage || (choices ? words.offered(choices.slice(0, 30)) : words.accepted(ruleText(entry.rule)))
-  return [words.refusedByRule, help]
+  const rule = ruleText(entry.rule)
+  const accepted = choices ? words.offered(choices.slice(0, 30)) : rule && words.accepted(rule)
+  return [words.refusedByRule, entry.rule.inputMessage || accepted || '']
 }
 
 interface Refusal {

@@ -40,7 +40,7 @@ export function CellFacts({ view, place }: OneCell) {
           </dd>
         </>
       )}
-      {cell?.validation ? <Fact name={words.rule} text={ruleText(cell.validation)} /> : null}
+      {cell?.validation ? <Fact name={words.rule} text={ruleText(cell.validation) ?? words.otherRule} /> : null}
       {isAccepted(tab.book, tab.sheet, place) ? null : <dd class="alert">{words.against}</dd>}
       {right.kind === 'locked' || right.kind === 'warned' ? (
         <Fact name={words.protection} text={protectionText(right)} />
@@ -76,11 +76,11 @@ function Formula({ cell }: { cell: TabCell | undefined }) {
   )
 }
 
-/** The rule's own help, or what its condition asks for. */
-export function ruleText({ condition, inputMessage }: DataValidationRule): string {
+/** The rule's own help, or what its condition asks for, if there are words for it. */
+export function ruleText({ condition, inputMessage }: DataValidationRule): string | undefined {
   if (inputMessage) return inputMessage
   const values = (condition?.values ?? []).map((value) => value.userEnteredValue ?? '')
-  return ruleWords[condition?.type ?? '']?.(values) ?? words.otherRule
+  return ruleWords[condition?.type ?? '']?.(values)
 }
 
 export function protectionText(right: Right): string {

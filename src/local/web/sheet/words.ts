@@ -32,7 +32,7 @@ export const sheetWords = {
   no: 'tidak dicentang',
   rows: (from: number, to: number, total: number): string => `Baris ${from}–${to} dari ${total}`,
   printedPartly: (total: number): string =>
-    `Yang tercetak hanya baris di sekitar bagian yang sedang dibuka. Untuk seluruh ${total} baris, pakai Unduh .xlsx.`,
+    `Yang tercetak hanya baris di sekitar bagian yang sedang dibuka. Untuk seluruh ${total} baris, gunakan Unduh .xlsx.`,
   previousPage: '200 baris sebelumnya',
   nextPage: '200 baris berikutnya',
   pages: 'Halaman baris',
