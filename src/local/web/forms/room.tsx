@@ -6,7 +6,6 @@ import { walk } from '../../services/forms/sections'
 import { GoogleException } from '../../state/errors'
 import type { Desk, Env } from '../desk'
 import { noAccess, notFound } from '../notices'
-import { accountNamed } from '../visitor'
 import { mayAnswer, mayEditForm } from './access'
 import { draftAddress, formAddress, openingAddress, sentAddress } from './addresses'
 import { isToken, keepDraft, resumable } from './drafts'
@@ -17,7 +16,7 @@ import { changeResponders, respondersPage } from './responders'
 import { responsesPage } from './responses-page'
 import { receive } from './sending'
 import { sentPage } from './sent-page'
-import { draftAt, formAt, type Visit, visitOf } from './visit'
+import { draftAt, formAt, madeFor, type Visit, visitOf } from './visit'
 
 /** Sending a page keeps what was typed even while the box works on something else; the room itself says so. */
 export function keepsWhatWasTyped(path: string): boolean {
@@ -88,8 +87,7 @@ async function send(c: Context<Env>, desk: Desk): Promise<Response> {
   // From here on nothing waits, so that of two requests sent at once the second finds what the first has done.
   const form = formAt(c, desk)
   if (!form) return notFound(c, desk)
-  const account = accountNamed(desk.box.world, c.req.query('sebagai')) ?? c.var.viewer
-  const visit = visitOf(c, desk, form, account)
+  const visit = visitOf(c, desk, form, madeFor(c, desk))
   if ('stopped' in visit) return visit.stopped
   try {
     return receive(visit, sectionOf(c), body)

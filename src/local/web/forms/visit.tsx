@@ -8,9 +8,11 @@ import { GoogleException } from '../../state/errors'
 import { files } from '../../state/files'
 import type { World } from '../../state/world'
 import type { Desk, Env } from '../desk'
+import { accountNamed } from '../visitor'
 import { mayAnswer } from './access'
 import { formAddress, linkOf } from './addresses'
 import { type Draft, draftOf, isToken, type KeptDraft, newToken } from './drafts'
+import { sealOf } from './seal'
 import { stopPage } from './stop'
 import { formsWords as words } from './words'
 
@@ -40,11 +42,19 @@ export function draftAt(c: Context<Env>, { box }: Desk, form: FormRecord): KeptD
   return draft && { token, draft }
 }
 
+/** Whom the page that was sent was made for; without the box's word for it, whoever sends it. */
+export function madeFor(c: Context<Env>, { box }: Desk): string {
+  const { draf = '', sebagai, segel } = c.req.query()
+  const account = accountNamed(box.world, sebagai)
+  return account !== undefined && segel === sealOf(box.world, draf, account) ? account : c.var.viewer
+}
+
 export function visitOf(
   c: Context<Env>,
   desk: Desk,
   form: FormRecord,
   account: string,
+  token = tokenOf(c),
 ): Visit | { readonly stopped: Answered } {
   const { world } = desk.box
   if (!mayAnswer(world, form, account))
@@ -59,8 +69,6 @@ export function visitOf(
   if (!view.open) return { stopped: stopPage(c, desk, { title: view.title, text: closedText(world, form) }) }
   if (opened.editsDisabled)
     return { stopped: stopPage(c, desk, { title: words.editsDisabled, text: words.editsDisabledAdvice, link: again }) }
-  const asked = c.req.query('draf')
-  const token = isToken(asked) ? asked : newToken()
   const kept = draftOf(world, form.id, token)
   const draft = kept ?? {
     form: form.id,
@@ -74,6 +82,11 @@ export function visitOf(
   if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, account))
     return { stopped: alreadyPage(c, desk, form) }
   return { c, desk, form, view, token, draft, kept: kept !== undefined, account }
+}
+
+function tokenOf(c: Context<Env>): string {
+  const asked = c.req.query('draf')
+  return isToken(asked) ? asked : newToken()
 }
 
 /** Undefined when the response it is to edit is gone. */

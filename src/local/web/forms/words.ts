@@ -34,6 +34,12 @@ export const formsWords = {
   nowActing: (account: string): string => `Anda kini bertindak sebagai ${account}. Periksa isian ini, lalu lanjutkan.`,
   accountChanged: (account: string): string =>
     `Anda kini bertindak sebagai ${account}, sedangkan halaman ini diisi dengan akun lain. Isian tersimpan untuk akun itu. Tekan Berikutnya atau Kirim untuk memilih cara melanjutkan.`,
+  notStoredTaken: (owner: string): string =>
+    `Isian tidak tersimpan: isian di halaman ini sudah dialihkan ke ${owner}. Tekan Berikutnya atau Kirim; jawaban yang Anda ketik akan ditampilkan lagi untuk disimpan sebagai isian baru.`,
+  notStoredShown: (owner: string, account: string): string =>
+    `Isian tidak tersimpan: isian di halaman tadi sudah dialihkan ke ${owner}. Jawaban yang Anda ketik ada di bawah ini. Periksa, lalu tekan Berikutnya atau Kirim untuk menyimpannya sebagai isian baru milik ${account}.`,
+  notStoredSent:
+    'Isian tidak tersimpan: isian ini sudah dikirim, atau susunan formulirnya sudah berubah. Tekan Berikutnya atau Kirim untuk melihat keterangannya.',
   othersTitle: 'Isian ini milik akun lain',
   othersText: (account: string, owner: string): string =>
     `Anda kini bertindak sebagai ${account}. Isian ini tersimpan untuk ${owner}, sehingga tidak ditampilkan dan tidak dikirim atas nama Anda.`,
