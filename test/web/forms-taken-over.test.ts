@@ -1,4 +1,4 @@
-// A page left open while its draft became another account's, or was sent: it stores nothing there, and says so.
+// A page left open while its draft became another account's or its form was sent: it stores nothing, and says so.
 import { FORM, named, type TypingDesk, textAt, typed } from './form-typing'
 import { actionOf, formDesk, location, OFFICER, OWNER } from './forms-desk'
 
@@ -73,6 +73,22 @@ describe('An address that only names the account of a draft', () => {
     const written = other.replace(/draf=\w+/, `draf=${draft}`)
     expect((await desk.post(written, pressed(desk, 'palsu', 'simpan'), OWNER)).status).toBe(409)
     expect(await textAt(desk, address)).toContain('value="Siti"')
+  })
+})
+
+describe('A page of an account that may answer once and has', () => {
+  it('tells of that account and leads to its answer, whoever is at the page by now', async () => {
+    const desk = formDesk(
+      `form.addTextItem().setTitle('Nama'); form.setLimitOneResponsePerUser(true).setAllowResponseEdits(true)`,
+    )
+    const open = async (by: string) => actionOf(await textAt(desk, desk.address, by))
+    const [first, left, owners] = [await open(OFFICER), await open(OFFICER), await open(OWNER)]
+    await desk.post(first, pressed(desk, 'Siti', 'kirim'))
+    await desk.post(owners, pressed(desk, 'Budi', 'kirim'), OWNER)
+    const page = await (await desk.post(left, pressed(desk, 'Siti', 'kirim'), OWNER)).text()
+    expect(page).toContain(`akun ${OFFICER} sudah mengisinya`)
+    expect(page).toContain(`edit2=${desk.responses()[0]?.id}`)
+    expect(page).not.toContain(`edit2=${desk.responses()[1]?.id}`)
   })
 })
 

@@ -1,5 +1,6 @@
 // Somebody opens a form: the form, what stands in it so far, or the page that says why it does not open.
 import type { Context } from 'hono'
+import { sameAddress } from '../../services/base/accounts'
 import { allForms, formOf, responsesOf } from '../../services/forms/form-store'
 import type { FormRecord } from '../../services/forms/model'
 import { type FormView, type OpenedForm, openedForm } from '../../services/forms/read-model'
@@ -80,7 +81,7 @@ export function visitOf(
     ...(editing && { editing }),
   }
   if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, account))
-    return { stopped: alreadyPage(c, desk, form) }
+    return { stopped: alreadyPage(c, desk, form, account) }
   return { c, desk, form, view, token, draft, kept: kept !== undefined, account }
 }
 
@@ -104,13 +105,13 @@ function closedText(world: World, { id, published, closedMessage, title }: FormR
   return published && closedMessage !== '' ? closedMessage : words.closed(title || words.untitled)
 }
 
-function alreadyPage(c: Context<Env>, desk: Desk, form: FormRecord): Answered {
+function alreadyPage(c: Context<Env>, desk: Desk, form: FormRecord, account: string): Answered {
   const { responseEdits } = formOf(desk.box.world, form.id)
   const own = responsesOf(desk.box.world, form.id)
     .values()
-    .filter(({ by }) => by === c.var.viewer)
+    .filter(({ by }) => sameAddress(by, account))
     .at(-1)
   const href = `${formAddress(form)}?edit2=${encodeURIComponent(own?.id ?? '')}`
   const link = responseEdits && own ? { link: { href, label: words.edit } } : {}
-  return stopPage(c, desk, { title: words.already, text: words.alreadyAdvice, ...link })
+  return stopPage(c, desk, { title: words.already, text: words.alreadyAdvice(account), ...link })
 }

@@ -97,7 +97,8 @@ export const formsWords = {
   noPermissionAdvice: (account: string): string =>
     `Formulir ini hanya dapat diisi oleh orang yang diberi izin, dan akun ${account} belum termasuk. Ganti akun di bagian atas halaman, atau mintalah pemilik formulir menambahkan Anda sebagai penjawab.`,
   already: 'Anda sudah menjawab',
-  alreadyAdvice: 'Formulir ini hanya dapat diisi satu kali. Hubungi pemilik formulir bila menurut Anda ini keliru.',
+  alreadyAdvice: (account: string): string =>
+    `Formulir ini hanya dapat diisi satu kali, dan akun ${account} sudah mengisinya. Hubungi pemilik formulir bila menurut Anda ini keliru.`,
   editsDisabled: 'Jawaban tidak dapat diubah',
   editsDisabledAdvice:
     'Pemilik formulir tidak mengizinkan jawaban diubah setelah dikirim. Hubungi pemiliknya bila ada yang keliru.',
