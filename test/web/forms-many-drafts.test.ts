@@ -1,5 +1,5 @@
 // The box lets go of drafts when there are too many: never of what somebody typed and has not sent, as long as it can.
-import { type Draft, draftOf, keepDraft } from '../../src/local/web/forms/drafts'
+import { type Draft, draftOf, storeDraft } from '../../src/local/web/forms/drafts'
 import { FORM, textAt, typed } from './form-typing'
 import { formDesk, OFFICER, OWNER } from './forms-desk'
 
@@ -15,7 +15,7 @@ function manyDrafts() {
   const filled = { ...plain, answers: { [item?.id ?? 0]: 'ketikan' } }
   const kinds = { sent: { ...plain, sent: 'jawaban' }, empty: plain, typed: filled }
   const keep = (kind: keyof typeof kinds, from: number, count = 1) => {
-    for (let number = from; number < from + count; number++) keepDraft(desk.world, token(number), kinds[kind])
+    for (let number = from; number < from + count; number++) storeDraft(desk.world, token(number), kinds[kind])
   }
   const isThere = (number: number) => draftOf(desk.world, desk.form().id, token(number)) !== undefined
   return { desk, keep, isThere }

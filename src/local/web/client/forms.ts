@@ -37,7 +37,7 @@ function help(form: HTMLFormElement): void {
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
-        body: filled(form),
+        body: fieldsOf(form),
         redirect: 'error',
         signal: mine.signal,
       })
@@ -86,7 +86,7 @@ function help(form: HTMLFormElement): void {
     if (failed && form.dataset.sent !== 'yes') event.preventDefault()
   })
   addEventListener('pagehide', () => {
-    if (waiting !== undefined && form.dataset.sent !== 'yes') navigator.sendBeacon(form.action, filled(form))
+    if (waiting !== undefined && form.dataset.sent !== 'yes') navigator.sendBeacon(form.action, fieldsOf(form))
   })
   // A page the browser kept as it was when it was left: the draft may be further, or sent.
   addEventListener('pageshow', (event) => {
@@ -96,7 +96,7 @@ function help(form: HTMLFormElement): void {
   dialogs(form)
 }
 
-function filled(form: HTMLFormElement): URLSearchParams {
+function fieldsOf(form: HTMLFormElement): URLSearchParams {
   const fields = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
   fields.set('aksi', 'simpan')

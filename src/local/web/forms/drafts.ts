@@ -45,13 +45,13 @@ export function draftOf(world: World, formId: string, token: string): Draft | un
   return found?.form === formId && isOwned(found) ? found : undefined
 }
 
-export interface KeptDraft {
+export interface StoredDraft {
   readonly token: string
   readonly draft: Draft
 }
 
 /** What an account has filled in of a form and not sent, the latest first. */
-export function unsentDrafts(world: World, formId: string, account: string): KeptDraft[] {
+export function unsentDrafts(world: World, formId: string, account: string): StoredDraft[] {
   return drafts(world)
     .entries()
     .filter(([, draft]) => draft.form === formId && isOwned(draft) && sameAddress(draft.account, account))
@@ -61,7 +61,7 @@ export function unsentDrafts(world: World, formId: string, account: string): Kep
 }
 
 /** The one that opening the form again carries on: begun with the same link, or the latest for a plain one. */
-export function resumable(world: World, formId: string, account: string, link: string): KeptDraft | undefined {
+export function resumable(world: World, formId: string, account: string, link: string): StoredDraft | undefined {
   return unsentDrafts(world, formId, account).find(({ draft }) =>
     link === '' ? draft.editing === undefined : draft.link === link,
   )
@@ -72,7 +72,7 @@ export function isEmpty({ answers, emailAddress }: Draft): boolean {
 }
 
 /** It becomes the latest. */
-export function keepDraft(world: World, token: string, draft: Draft): void {
+export function storeDraft(world: World, token: string, draft: Draft): void {
   const all = drafts(world)
   world.store.transaction(() => {
     all.delete(token)

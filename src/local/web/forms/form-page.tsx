@@ -89,12 +89,12 @@ function remarkOf({ c, account }: Visit): string | undefined {
   return Object.entries(remarks).find(([name]) => c.req.query(name) === 'ya')?.[1]
 }
 
-function notesOf({ c, draft, kept }: Visit): string[] {
-  const isPrefilled = !kept && !draft.editing && Object.keys(draft.answers).length > 0
+function notesOf({ c, draft, begun }: Visit): string[] {
+  const isPrefilled = !begun && !draft.editing && Object.keys(draft.answers).length > 0
   return [
     ...(c.req.query('sunting') === 'tidak' ? [words.notEditable] : []),
     ...(draft.editing ? [words.editing] : []),
-    ...(kept && isResumed(c) ? [words.resumed] : []),
+    ...(begun && isResumed(c) ? [words.resumed] : []),
     ...(isPrefilled ? [words.prefilled] : []),
   ]
 }
@@ -105,9 +105,9 @@ function isResumed(c: Context<Env>): boolean {
 
 /** What else the account has not sent yet, where somebody begins or comes back. */
 function OtherDrafts({ visit }: { visit: Visit }) {
-  const { c, desk, form, view, token, kept, account } = visit
+  const { c, desk, form, view, token, begun, account } = visit
   const { world } = desk.box
-  if (kept && !isResumed(c)) return null
+  if (begun && !isResumed(c)) return null
   const others = unsentDrafts(world, form.id, account).filter((one) => one.token !== token && !one.draft.editing)
   if (others.length === 0) return null
   return (

@@ -45,7 +45,7 @@ function Entry({ desk, form, viewer }: { desk: Desk; form: FormRecord; viewer: s
       </h2>
       <p>
         <span class={open ? 'tag' : 'tag warn'}>{open ? words.open : words.closedState}</span>{' '}
-        {open && resumable(world, form.id, viewer, '') ? <span class="tag">{words.draftKept}</span> : null}
+        {open && resumable(world, form.id, viewer, '') ? <span class="tag">{words.draftUnsent}</span> : null}
       </p>
       {form.description === '' ? null : (
         <p class="lines" dir="auto">

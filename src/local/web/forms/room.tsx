@@ -8,7 +8,7 @@ import type { Desk, Env } from '../desk'
 import { noAccess, notFound } from '../notices'
 import { mayAnswer, mayEditForm } from './access'
 import { draftAddress, formAddress, openingAddress, sentAddress } from './addresses'
-import { isToken, keepDraft, resumable } from './drafts'
+import { isToken, resumable, storeDraft } from './drafts'
 import { clearPage, formPage } from './form-page'
 import { formList } from './list'
 import { isOthers, othersPage } from './others-page'
@@ -73,8 +73,8 @@ function openingOf({ c, desk, form, token, draft }: Visit): string {
 }
 
 /** Only pages the answers lead to are shown: an address of one's own making begins at the first. */
-function isReached({ form, draft, kept }: Visit, at: number): boolean {
-  return at === 0 || (kept && walk(form, draft.answers).sections.includes(at))
+function isReached({ form, draft, begun }: Visit, at: number): boolean {
+  return at === 0 || (begun && walk(form, draft.answers).sections.includes(at))
 }
 
 function sectionOf(c: Context<Env>): number {
@@ -108,7 +108,7 @@ function takeOver(c: Context<Env>, desk: Desk) {
   const visit = visitOf(c, desk, form, c.var.viewer)
   if ('stopped' in visit) return visit.stopped
   if (!found || found.draft.sent !== undefined) return c.redirect(formAddress(form), 303)
-  keepDraft(desk.box.world, found.token, { ...found.draft, account: c.var.viewer })
+  storeDraft(desk.box.world, found.token, { ...found.draft, account: c.var.viewer })
   return c.redirect(draftAddress(form, found.token, sectionOf(c)), 303)
 }
 

@@ -12,7 +12,7 @@ import type { Desk, Env } from '../desk'
 import { accountNamed } from '../visitor'
 import { mayAnswer } from './access'
 import { formAddress, linkOf } from './addresses'
-import { type Draft, draftOf, isToken, type KeptDraft, newToken } from './drafts'
+import { type Draft, draftOf, isToken, newToken, type StoredDraft } from './drafts'
 import { sealOf } from './seal'
 import { stopPage } from './stop'
 import { formsWords as words } from './words'
@@ -24,8 +24,8 @@ export interface Visit {
   readonly view: FormView
   readonly token: string
   readonly draft: Draft
-  /** Whether a draft was begun already. */
-  readonly kept: boolean
+  /** Whether the draft was stored already. */
+  readonly begun: boolean
   /** Whom the page is, or was, made for. */
   readonly account: string
 }
@@ -37,7 +37,7 @@ export function formAt(c: Context<Env>, { box }: Desk): FormRecord | undefined {
 }
 
 /** The draft the address names, if it is begun. */
-export function draftAt(c: Context<Env>, { box }: Desk, form: FormRecord): KeptDraft | undefined {
+export function draftAt(c: Context<Env>, { box }: Desk, form: FormRecord): StoredDraft | undefined {
   const token = c.req.query('draf') ?? ''
   const draft = draftOf(box.world, form.id, token)
   return draft && { token, draft }
@@ -70,8 +70,8 @@ export function visitOf(
   if (!view.open) return { stopped: stopPage(c, desk, { title: view.title, text: closedText(world, form) }) }
   if (opened.editsDisabled)
     return { stopped: stopPage(c, desk, { title: words.editsDisabled, text: words.editsDisabledAdvice, link: again }) }
-  const kept = draftOf(world, form.id, token)
-  const draft = kept ?? {
+  const stored = draftOf(world, form.id, token)
+  const draft = stored ?? {
     form: form.id,
     account,
     link: linkOf(new URL(c.req.url).search),
@@ -82,7 +82,7 @@ export function visitOf(
   }
   if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, account))
     return { stopped: alreadyPage(c, desk, form, account) }
-  return { c, desk, form, view, token, draft, kept: kept !== undefined, account }
+  return { c, desk, form, view, token, draft, begun: stored !== undefined, account }
 }
 
 function tokenOf(c: Context<Env>): string {

@@ -22,7 +22,7 @@ export const formsWords = {
   resumed:
     'Isian Anda yang tersimpan ditampilkan kembali. Untuk memulai dari awal, tekan Kosongkan formulir di bagian bawah.',
   otherDrafts: 'Isian Anda yang lain untuk formulir ini masih tersimpan:',
-  draftKept: 'Isian tersimpan, belum dikirim',
+  draftUnsent: 'Isian tersimpan, belum dikirim',
   editing: 'Anda mengubah jawaban yang sudah terkirim. Jawaban lama diganti saat Anda menekan Kirim.',
   notEditable:
     'Susunan formulir tidak dapat diubah di Kantor Latihan; yang tampil di sini adalah halaman pengisiannya. Di Google, pemilik mengubahnya di halaman edit.',
