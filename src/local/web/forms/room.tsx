@@ -6,6 +6,7 @@ import { walk } from '../../services/forms/sections'
 import { GoogleException } from '../../state/errors'
 import type { Desk, Env } from '../desk'
 import { noAccess, notFound } from '../notices'
+import { changeAccepting } from './accepting'
 import { mayAnswer, mayEditForm } from './access'
 import { draftAddress, formAddress, openingAddress, sentAddress } from './addresses'
 import { isToken, resumable, storeDraft } from './drafts'
@@ -49,6 +50,7 @@ export function formsRoom(desk: Desk): Hono<Env> {
   room.get('/forms/d/:id/viewanalytics', (c) => forEditors(c, (form) => responsesPage(c, desk, form)))
   room.get('/forms/d/:id/penjawab', (c) => forEditors(c, (form) => respondersPage(c, desk, form)))
   room.post('/forms/d/:id/penjawab', (c) => forEditors(c, (form) => changeResponders(c, desk, form)))
+  room.post('/forms/d/:id/penerimaan', (c) => forEditors(c, (form) => changeAccepting(c, desk, form)))
   return room
 }
 

@@ -6,6 +6,8 @@ export const formsWords = {
   none: 'Belum ada formulir untuk akun ini. Ganti akun di bagian atas halaman, atau mintalah akses kepada pemilik formulir.',
   open: 'Menerima jawaban',
   closedState: 'Ditutup',
+  close: 'Tutup formulir',
+  reopen: 'Buka kembali formulir',
   fill: 'Isi formulir',
   responses: (count: number): string => `${count.toLocaleString('id-ID')} jawaban`,
   untitled: 'Formulir tanpa judul',
