@@ -115,3 +115,25 @@ describe('An account changed in another window', () => {
     expect(await lead.rows()).toEqual([expect.objectContaining({ Pengirim: LEAD })])
   })
 })
+
+describe('A draft taken over in another window', () => {
+  it('stays what it is there, and what is typed here is told to be stored nowhere until the visitor goes on', async () => {
+    const server = await startServer(await installedOffice())
+    const admin = await officer(server, 'admin.ppid')
+    await admin.openForm(FORM_2)
+    await admin.fill({ 'Peserta rapat': 'Kepala Dinas Kominfo' })
+    await saved(admin)
+    const other = new Person(await admin.page.context().newPage(), server)
+    await other.open(new URL(admin.page.url()).pathname + new URL(admin.page.url()).search)
+    await change(other, LEAD)
+    await other.press(`Alihkan isian ke ${LEAD}`)
+
+    await admin.fill({ 'Peserta rapat': 'Sekretaris Daerah' })
+    await admin.page.getByText(`Isian tidak tersimpan: isian di halaman ini sudah dialihkan ke ${LEAD}.`).waitFor()
+    await admin.press('Kirim')
+    expect(await answerTo(admin, 'Peserta rapat')).toBe('Sekretaris Daerah')
+    await admin.page.getByText(`sebagai isian baru milik ${ADMIN}.`).waitFor()
+    await other.page.reload()
+    expect(await answerTo(other, 'Peserta rapat')).toBe('Kepala Dinas Kominfo')
+  })
+})

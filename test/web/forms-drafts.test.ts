@@ -1,31 +1,8 @@
 // What was filled in and not sent: found again by its account, seen and sent by no other, and lost by nobody.
+import { type TypingDesk as Desk, FORM, named, textAt, typed } from './form-typing'
 import { actionOf, formDesk, location, OFFICER, OWNER } from './forms-desk'
 
 const STRANGER = 'tamu@contoh.pontianak.go.id'
-
-const FORM = `
-  form.setDescription('Tentang uji').setEmailCollectionType(FormApp.EmailCollectionType.VERIFIED)
-  form.addTextItem().setTitle('Nama')
-  form.addPageBreakItem().setTitle('Halaman dua')
-  form.addTextItem().setTitle('Uraian')`
-
-type Desk = ReturnType<typeof formDesk>
-
-function named(desk: Desk, fields: Readonly<Record<string, string>>): string[][] {
-  return Object.entries(fields).map(([title, value]) => [`entry.${desk.entry(title)}`, value])
-}
-
-async function textAt(desk: Desk, path: string, by = OFFICER): Promise<string> {
-  return (await desk.get(path, by)).text()
-}
-
-/** Opens a form and types into its first page, as OFFICER; says where that page stands and is sent to. */
-async function typed(desk: Desk, Nama: string, path = desk.address): Promise<{ address: string; action: string }> {
-  const address = location(await desk.answer(path))
-  const action = actionOf(await textAt(desk, address))
-  await desk.post(action, [...named(desk, { Nama }), ['aksi', 'simpan']])
-  return { address, action }
-}
 
 describe('Going back in the browser', () => {
   it('finds every page as it is stored, because its address names the draft from the beginning', async () => {

@@ -74,6 +74,32 @@ describe('A form that does not open', () => {
     expect(page).not.toContain('<form method="post" action="/forms')
   })
 
+  it('is closed and opened again by whoever may edit it, and by nobody else', async () => {
+    const desk = formDesk(`${TWO_PAGES}; form.setCustomClosedFormMessage('Tutup dulu')`)
+    const path = `/forms/d/${desk.form().id}/penerimaan`
+    await desk.post(path, { terima: 'tidak' }, OFFICER)
+    await desk.post(path, { terima: 'tidak' }, STRANGER)
+    expect(await (await desk.get(desk.address)).text()).not.toContain('Tutup dulu')
+    expect(await (await desk.get('/formulir')).text()).not.toContain('Tutup formulir')
+    expect(await (await desk.get('/formulir', OWNER)).text()).toContain('aria-label="Tutup formulir: Uji"')
+
+    expect(location(await desk.post(path, { terima: 'tidak' }, OWNER))).toBe(`/formulir#formulir-${desk.form().id}`)
+    expect(await (await desk.get(desk.address)).text()).toContain('Tutup dulu')
+    const list = await (await desk.get('/formulir', OWNER)).text()
+    expect(list).toContain('Ditutup')
+    expect(list).toContain('aria-label="Buka kembali formulir: Uji"')
+
+    await desk.post(path, { terima: 'ya' }, OWNER)
+    expect(await (await desk.get(desk.address)).text()).toContain('Tentang uji')
+  })
+
+  it('stays closed as long as it is not published', async () => {
+    const desk = formDesk('form.setPublished(false)')
+    expect(await (await desk.get('/formulir', OWNER)).text()).not.toContain('Buka kembali formulir')
+    await desk.post(`/forms/d/${desk.form().id}/penerimaan`, { terima: 'ya' }, OWNER)
+    expect(desk.form().acceptingResponses).toBe(false)
+  })
+
   it('lets nobody answer twice where one answer is allowed', async () => {
     const desk = formDesk(`form.setLimitOneResponsePerUser(true); form.addTextItem().setTitle('Nama')`)
     await fill(desk, desk.address, { Nama: 'A' }, 'kirim')

@@ -11,7 +11,7 @@ import { words } from './words'
 export const OTHER_ACCOUNT = 'lain'
 
 /** A form somebody fills in on the page: what is typed there is sent along when the account is changed. */
-export interface Filled {
+export interface FormOnPage {
   /** The ID of the form. */
   readonly form: string
   /** What Enter presses in it: the first of its buttons on the page, and so before the switch's. */
@@ -21,7 +21,7 @@ export interface Filled {
 interface SwitchProps {
   readonly c: Context<Env>
   readonly desk: Desk
-  readonly fills: Filled | undefined
+  readonly fills: FormOnPage | undefined
   /** Where to go once the account is changed, unless it is this page again. */
   readonly back: string | undefined
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { AccountSwitch, type Filled } from './account-switch'
+import { AccountSwitch, type FormOnPage } from './account-switch'
 import { dayAndTime } from './dates'
 import type { Desk, Env } from './desk'
 import { words } from './words'
@@ -22,7 +22,7 @@ export interface PageOptions {
   readonly status?: 200 | 400 | 403 | 404 | 409 | 500 | 503
   /** Takes the whole width and height, as a sheet does. */
   readonly wide?: boolean
-  readonly fills?: Filled
+  readonly fills?: FormOnPage
   /** Where the switch of accounts leads, where that is not the page itself. */
   readonly back?: string
 }

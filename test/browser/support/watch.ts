@@ -14,7 +14,9 @@ export function watch(context: BrowserContext): readonly string[] {
   })
   context.on('response', (response) => {
     const isPage = response.request().resourceType() === 'document'
-    if (response.status() >= 500 || (response.status() >= 400 && !isPage))
+    // A page is told so when what it would store is another's by now.
+    const isTold = isPage || response.status() === 409
+    if (response.status() >= 500 || (response.status() >= 400 && !isTold))
       troubles.push(`${response.status()} for ${response.url()}`)
   })
   context.on('console', (message) => {

@@ -3,16 +3,18 @@
 export {}
 
 interface Standing {
-  readonly sent?: true
   readonly problems?: readonly { readonly key: string; readonly message: string }[]
   readonly last?: boolean
-  /** What to say instead of that it is saved: the account was changed in another window. */
+  /** What to say instead of that it is saved, or why it cannot be: the account was changed in another window. */
   readonly notice?: string
 }
 
 /** After the last key, and before another try, in milliseconds. */
 const PAUSE = 400
 const RETRY = 2000
+
+/** The draft is no longer this page's to store in, and trying again changes nothing. */
+const CONFLICT = 409
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')) help(form)
 document.querySelector<HTMLElement>('[data-takes-focus]')?.focus()
@@ -35,14 +37,14 @@ function help(form: HTMLFormElement): void {
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
-        body: filled(form),
+        body: fieldsOf(form),
         redirect: 'error',
         signal: mine.signal,
       })
-      if (!answer.ok) throw new Error(answer.statusText)
+      if (!answer.ok && answer.status !== CONFLICT) throw new Error(answer.statusText)
       const standing: Standing = await answer.json()
-      show(form, standing, touched)
-      failed = false
+      failed = !answer.ok
+      if (answer.ok) show(form, standing, touched)
       if (saved && waiting === undefined) saved.textContent = standing.notice ?? form.dataset.saved ?? ''
     } catch {
       // Only the latest answer counts: the visitor has typed on meanwhile, or sent the page.
@@ -84,7 +86,7 @@ function help(form: HTMLFormElement): void {
     if (failed && form.dataset.sent !== 'yes') event.preventDefault()
   })
   addEventListener('pagehide', () => {
-    if (waiting !== undefined && form.dataset.sent !== 'yes') navigator.sendBeacon(form.action, filled(form))
+    if (waiting !== undefined && form.dataset.sent !== 'yes') navigator.sendBeacon(form.action, fieldsOf(form))
   })
   // A page the browser kept as it was when it was left: the draft may be further, or sent.
   addEventListener('pageshow', (event) => {
@@ -94,7 +96,7 @@ function help(form: HTMLFormElement): void {
   dialogs(form)
 }
 
-function filled(form: HTMLFormElement): URLSearchParams {
+function fieldsOf(form: HTMLFormElement): URLSearchParams {
   const fields = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
   fields.set('aksi', 'simpan')

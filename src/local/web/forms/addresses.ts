@@ -4,7 +4,7 @@ import type { FormRecord } from '../../services/forms/model'
 type Remark = 'periksa' | 'sibuk' | 'akhir' | 'ganti' | 'kosongkan'
 
 /** What an address of a page says beside what Google's would. */
-const OWN = ['draf', 'bagian', 'sebagai', 'lanjutan', 'periksa', 'sibuk', 'akhir', 'ganti', 'kosongkan']
+const OWN = ['draf', 'bagian', 'sebagai', 'segel', 'lanjutan', 'periksa', 'sibuk', 'akhir', 'ganti', 'kosongkan']
 
 export const fieldId = (key: string | number): string => `isian-${key}`
 
@@ -44,19 +44,20 @@ export function linkAddress(form: FormRecord, query: string): string {
 
 /**
  * Where a page is sent to: with everything its address held, as long as there is no draft that holds it.
- * @param account whom the page was made for
+ * @param account whom the page was made for, which `seal` bears out
  */
 export function sendAddress(
   form: FormRecord,
   token: string,
   section: number,
-  { account, query }: { readonly account: string; readonly query: string },
+  { account, seal, query }: { readonly account: string; readonly seal: string; readonly query: string },
 ): string {
   const parameters = withoutOwn(query)
   parameters.delete('sunting')
   parameters.set('draf', token)
   parameters.set('bagian', String(section))
   parameters.set('sebagai', account)
+  parameters.set('segel', seal)
   return `/forms/d/e/${form.publishedId}/formResponse?${parameters}`
 }
 

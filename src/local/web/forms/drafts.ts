@@ -26,7 +26,7 @@ export interface Draft {
   readonly triggerProblem?: string
 }
 
-/** The oldest are let go of; nobody on one machine has so many forms half filled. */
+/** Nobody on one machine has so many forms half filled: those that hold nothing unsent are let go of first. */
 const MOST = 300
 
 const drafts = (world: World): Collection<Draft> => world.store.collection<Draft>('web-drafts')
@@ -45,13 +45,13 @@ export function draftOf(world: World, formId: string, token: string): Draft | un
   return found?.form === formId && isOwned(found) ? found : undefined
 }
 
-export interface KeptDraft {
+export interface StoredDraft {
   readonly token: string
   readonly draft: Draft
 }
 
 /** What an account has filled in of a form and not sent, the latest first. */
-export function unsentDrafts(world: World, formId: string, account: string): KeptDraft[] {
+export function unsentDrafts(world: World, formId: string, account: string): StoredDraft[] {
   return drafts(world)
     .entries()
     .filter(([, draft]) => draft.form === formId && isOwned(draft) && sameAddress(draft.account, account))
@@ -61,7 +61,7 @@ export function unsentDrafts(world: World, formId: string, account: string): Kep
 }
 
 /** The one that opening the form again carries on: begun with the same link, or the latest for a plain one. */
-export function resumable(world: World, formId: string, account: string, link: string): KeptDraft | undefined {
+export function resumable(world: World, formId: string, account: string, link: string): StoredDraft | undefined {
   return unsentDrafts(world, formId, account).find(({ draft }) =>
     link === '' ? draft.editing === undefined : draft.link === link,
   )
@@ -72,13 +72,28 @@ export function isEmpty({ answers, emailAddress }: Draft): boolean {
 }
 
 /** It becomes the latest. */
-export function keepDraft(world: World, token: string, draft: Draft): void {
+export function storeDraft(world: World, token: string, draft: Draft): void {
   const all = drafts(world)
   world.store.transaction(() => {
     all.delete(token)
-    for (const old of all.keys().slice(0, Math.max(0, all.size - MOST + 1))) all.delete(old)
+    for (const old of toForget(all)) all.delete(old)
     all.set(token, { ...draft, at: world.now().getTime() })
   })
+}
+
+/** Whose place another needs, the oldest of each kind first. */
+function toForget(all: Collection<Draft>): string[] {
+  const surplus = all.size - MOST + 1
+  if (surplus <= 0) return []
+  const entries = all.entries()
+  const byLoss = [0, 1, 2].flatMap((loss) => entries.filter(([, draft]) => lossOf(draft) === loss))
+  return byLoss.slice(0, surplus).map(([token]) => token)
+}
+
+/** What is sent is among the responses; what is typed and unsent is nowhere else. */
+function lossOf(draft: Draft): 0 | 1 | 2 {
+  if (draft.sent !== undefined || !isOwned(draft)) return 0
+  return isEmpty(draft) ? 1 : 2
 }
 
 /** Those of the first version belonged to nobody. */

@@ -8,6 +8,7 @@ import { SectionCard, Summary, TitleCard } from './cards'
 import { unsentDrafts } from './drafts'
 import { EMAIL, type PageProblem, problemsOn } from './problems'
 import { EmailQuestion, Question } from './question'
+import { sealOf } from './seal'
 import { hintOf, inOrder, nextOf } from './view'
 import type { Visit } from './visit'
 import { formsWords as words } from './words'
@@ -15,15 +16,16 @@ import { formsWords as words } from './words'
 /** The ID of the form on the page. */
 const FORM = 'isian'
 
-export function formPage(visit: Visit, at: number) {
-  const { c, desk, form, view, token, draft, account } = visit
+/** @param refused why what was typed could not be stored */
+export function formPage(visit: Visit, at: number, refused?: string) {
+  const { c, desk, view, token, draft, account } = visit
   const section = view.sections[at]
   if (!section) throw new Error(`the form has no section ${at}`)
   const problems = c.req.query('periksa') === 'ya' ? problemsOn(visit, [at]) : []
   const problemOf = (key: string): PageProblem | undefined => problems.find((problem) => problem.key === key)
-  const query = new URL(c.req.url).search
   const onward = nextOf(view, at, draft.answers) === 'submit' ? 'kirim' : 'lanjut'
-  const remark = remarkOf(visit)
+  const remark = refused ?? remarkOf(visit)
+  const isRefused = refused !== undefined
   const mark = problems.length > 0 ? `${words.checkMark}: ` : ''
   return page(
     c,
@@ -31,12 +33,13 @@ export function formPage(visit: Visit, at: number) {
     {
       title: `${mark}${view.title || words.untitled}`,
       room: 'forms',
+      ...(isRefused && { status: 409 }),
       scripts: ['forms', 'combobox'],
       fills: { form: FORM, enter: <EnterButton action={onward} /> },
     },
     <div class="form">
-      <TitleCard view={view} account={account} notes={notesOf(visit)} first={at === 0}>
-        {at === 0 ? <OtherDrafts visit={visit} /> : null}
+      <TitleCard view={view} account={account} notes={isRefused ? [] : notesOf(visit)} first={at === 0}>
+        {at === 0 && !isRefused ? <OtherDrafts visit={visit} /> : null}
       </TitleCard>
       {remark === undefined ? null : (
         <p class="card alert" role="alert" id="pesan" tabindex={-1} data-takes-focus>
@@ -48,7 +51,7 @@ export function formPage(visit: Visit, at: number) {
       <form
         method="post"
         id={FORM}
-        action={sendAddress(form, token, at, { account, query })}
+        action={actionOf(visit, at, new URL(c.req.url).search)}
         novalidate
         data-form
         data-saved={words.saved}
@@ -68,6 +71,10 @@ export function formPage(visit: Visit, at: number) {
   )
 }
 
+function actionOf({ desk, form, token, account }: Visit, at: number, query: string): string {
+  return sendAddress(form, token, at, { account, seal: sealOf(desk.box.world, token, account), query })
+}
+
 /** What Enter presses, wherever it is pressed. */
 function EnterButton({ action }: { action: string }) {
   return (
@@ -82,12 +89,12 @@ function remarkOf({ c, account }: Visit): string | undefined {
   return Object.entries(remarks).find(([name]) => c.req.query(name) === 'ya')?.[1]
 }
 
-function notesOf({ c, draft, kept }: Visit): string[] {
-  const isPrefilled = !kept && !draft.editing && Object.keys(draft.answers).length > 0
+function notesOf({ c, draft, begun }: Visit): string[] {
+  const isPrefilled = !begun && !draft.editing && Object.keys(draft.answers).length > 0
   return [
     ...(c.req.query('sunting') === 'tidak' ? [words.notEditable] : []),
     ...(draft.editing ? [words.editing] : []),
-    ...(kept && isResumed(c) ? [words.resumed] : []),
+    ...(begun && isResumed(c) ? [words.resumed] : []),
     ...(isPrefilled ? [words.prefilled] : []),
   ]
 }
@@ -98,9 +105,9 @@ function isResumed(c: Context<Env>): boolean {
 
 /** What else the account has not sent yet, where somebody begins or comes back. */
 function OtherDrafts({ visit }: { visit: Visit }) {
-  const { c, desk, form, view, token, kept, account } = visit
+  const { c, desk, form, view, token, begun, account } = visit
   const { world } = desk.box
-  if (kept && !isResumed(c)) return null
+  if (begun && !isResumed(c)) return null
   const others = unsentDrafts(world, form.id, account).filter((one) => one.token !== token && !one.draft.editing)
   if (others.length === 0) return null
   return (
@@ -169,13 +176,7 @@ export function clearPage(visit: Visit, at: number) {
     desk,
     { title: words.clearQuestion, room: 'forms' },
     <div class="form">
-      <form
-        class="card top-card"
-        method="post"
-        action={sendAddress(form, token, at, { account: visit.account, query: '' })}
-        id="pesan"
-        tabindex={-1}
-      >
+      <form class="card top-card" method="post" action={actionOf(visit, at, '')} id="pesan" tabindex={-1}>
         <h1>{words.clearQuestion}</h1>
         <p dir="auto">{view.title}</p>
         <p>{words.clearAdvice}</p>

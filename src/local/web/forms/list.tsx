@@ -6,6 +6,7 @@ import { isOpen } from '../../services/forms/respond'
 import { files } from '../../state/files'
 import type { Desk, Env } from '../desk'
 import { page } from '../shell'
+import { AcceptingSwitch, entryId } from './accepting'
 import { mayAnswer, mayEditForm } from './access'
 import { formAddress } from './addresses'
 import { resumable } from './drafts'
@@ -36,16 +37,17 @@ function Entry({ desk, form, viewer }: { desk: Desk; form: FormRecord; viewer: s
   const { world } = desk.box
   const edits = mayEditForm(world, form.id, viewer)
   const open = isOpen(world, form)
+  const name = form.title || files(world).get(form.id)?.name || words.untitled
   return (
-    <li class="card">
+    <li class="card" id={entryId(form)}>
       <h2>
         <a href={formAddress(form)}>
-          <bdi>{form.title || files(world).get(form.id)?.name || words.untitled}</bdi>
+          <bdi>{name}</bdi>
         </a>
       </h2>
       <p>
         <span class={open ? 'tag' : 'tag warn'}>{open ? words.open : words.closedState}</span>{' '}
-        {open && resumable(world, form.id, viewer, '') ? <span class="tag">{words.draftKept}</span> : null}
+        {open && resumable(world, form.id, viewer, '') ? <span class="tag">{words.draftUnsent}</span> : null}
       </p>
       {form.description === '' ? null : (
         <p class="lines" dir="auto">
@@ -53,10 +55,11 @@ function Entry({ desk, form, viewer }: { desk: Desk; form: FormRecord; viewer: s
         </p>
       )}
       {edits ? (
-        <p class="owner-links">
+        <div class="owner-links">
           <a href={`/forms/d/${form.id}/viewanalytics`}>{words.responses(responsesOf(world, form.id).size)}</a>
           <a href={`/forms/d/${form.id}/penjawab`}>{words.responders}</a>
-        </p>
+          <AcceptingSwitch form={form} name={name} />
+        </div>
       ) : null}
     </li>
   )

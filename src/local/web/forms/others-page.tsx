@@ -6,15 +6,15 @@ import type { Desk, Env } from '../desk'
 import { page } from '../shell'
 import { mayAnswer } from './access'
 import { draftAddress, formAddress, takeOverAddress } from './addresses'
-import type { KeptDraft } from './drafts'
+import type { StoredDraft } from './drafts'
 import { stopPage } from './stop'
 import { formsWords as words } from './words'
 
-export function isOthers(c: Context<Env>, { draft }: KeptDraft): boolean {
+export function isOthers(c: Context<Env>, { draft }: StoredDraft): boolean {
   return !sameAddress(draft.account, c.var.viewer)
 }
 
-export function othersPage(c: Context<Env>, desk: Desk, form: FormRecord, { token, draft }: KeptDraft, at: number) {
+export function othersPage(c: Context<Env>, desk: Desk, form: FormRecord, { token, draft }: StoredDraft, at: number) {
   const { viewer } = c.var
   const { account: owner } = draft
   if (draft.sent !== undefined)

@@ -6,10 +6,10 @@ import { walk } from '../../services/forms/sections'
 import { GoogleException } from '../../state/errors'
 import type { Desk, Env } from '../desk'
 import { noAccess, notFound } from '../notices'
-import { accountNamed } from '../visitor'
+import { changeAccepting } from './accepting'
 import { mayAnswer, mayEditForm } from './access'
 import { draftAddress, formAddress, openingAddress, sentAddress } from './addresses'
-import { isToken, keepDraft, resumable } from './drafts'
+import { isToken, resumable, storeDraft } from './drafts'
 import { clearPage, formPage } from './form-page'
 import { formList } from './list'
 import { isOthers, othersPage } from './others-page'
@@ -17,7 +17,7 @@ import { changeResponders, respondersPage } from './responders'
 import { responsesPage } from './responses-page'
 import { receive } from './sending'
 import { sentPage } from './sent-page'
-import { draftAt, formAt, type Visit, visitOf } from './visit'
+import { draftAt, formAt, madeFor, type Visit, visitOf } from './visit'
 
 /** Sending a page keeps what was typed even while the box works on something else; the room itself says so. */
 export function keepsWhatWasTyped(path: string): boolean {
@@ -50,6 +50,7 @@ export function formsRoom(desk: Desk): Hono<Env> {
   room.get('/forms/d/:id/viewanalytics', (c) => forEditors(c, (form) => responsesPage(c, desk, form)))
   room.get('/forms/d/:id/penjawab', (c) => forEditors(c, (form) => respondersPage(c, desk, form)))
   room.post('/forms/d/:id/penjawab', (c) => forEditors(c, (form) => changeResponders(c, desk, form)))
+  room.post('/forms/d/:id/penerimaan', (c) => forEditors(c, (form) => changeAccepting(c, desk, form)))
   return room
 }
 
@@ -74,8 +75,8 @@ function openingOf({ c, desk, form, token, draft }: Visit): string {
 }
 
 /** Only pages the answers lead to are shown: an address of one's own making begins at the first. */
-function isReached({ form, draft, kept }: Visit, at: number): boolean {
-  return at === 0 || (kept && walk(form, draft.answers).sections.includes(at))
+function isReached({ form, draft, begun }: Visit, at: number): boolean {
+  return at === 0 || (begun && walk(form, draft.answers).sections.includes(at))
 }
 
 function sectionOf(c: Context<Env>): number {
@@ -88,8 +89,7 @@ async function send(c: Context<Env>, desk: Desk): Promise<Response> {
   // From here on nothing waits, so that of two requests sent at once the second finds what the first has done.
   const form = formAt(c, desk)
   if (!form) return notFound(c, desk)
-  const account = accountNamed(desk.box.world, c.req.query('sebagai')) ?? c.var.viewer
-  const visit = visitOf(c, desk, form, account)
+  const visit = visitOf(c, desk, form, madeFor(c, desk))
   if ('stopped' in visit) return visit.stopped
   try {
     return receive(visit, sectionOf(c), body)
@@ -110,7 +110,7 @@ function takeOver(c: Context<Env>, desk: Desk) {
   const visit = visitOf(c, desk, form, c.var.viewer)
   if ('stopped' in visit) return visit.stopped
   if (!found || found.draft.sent !== undefined) return c.redirect(formAddress(form), 303)
-  keepDraft(desk.box.world, found.token, { ...found.draft, account: c.var.viewer })
+  storeDraft(desk.box.world, found.token, { ...found.draft, account: c.var.viewer })
   return c.redirect(draftAddress(form, found.token, sectionOf(c)), 303)
 }
 

@@ -1,61 +1,32 @@
-// A page of a form is sent: what was typed is kept first, then the visitor goes on, back, or has answered.
+// A page of a form is sent: what was typed is stored first, then the visitor goes on, back, or has answered.
 import { executionRecords } from '../../runtime/execution-records'
 import { fireFormTriggers } from '../../runtime/fire-triggers'
 import { sameAddress } from '../../services/base/accounts'
 import { editAnswers, recordAnswers } from '../../services/forms/respond'
 import { walk } from '../../services/forms/sections'
-import { actAndGo } from '../account-page'
-import { draftAddress, formAddress, linkAddress, questionAddress, sentAddress } from './addresses'
-import { type Draft, isEmpty, keepDraft } from './drafts'
+import { changeAccount, storeForOwner } from './account-change'
+import { draftAddress, questionAddress, sentAddress } from './addresses'
+import { type Draft, storeDraft } from './drafts'
+import { alreadySent, takenOver } from './not-stored'
 import { problemsOn } from './problems'
 import { withTyped } from './typed'
 import { nextOf } from './view'
 import type { Visit } from './visit'
-import { formsWords as words } from './words'
 
 export function receive(visit: Visit, at: number, body: URLSearchParams): Response | Promise<Response> {
-  const { c, desk, form, view, token, draft: before } = visit
+  const { c, desk, form, view, token, draft: before, account } = visit
   const section = view.sections[at]
   const action = body.get('aksi') ?? 'lanjut'
-  const account = action === 'ganti' ? (body.get('akun') ?? '') : undefined
-  if (before.sent !== undefined || !section) {
-    if (account !== undefined) return actAndGo(c, desk, account, formAddress(form))
-    return action === 'simpan' ? c.json({ sent: true }) : c.redirect(sentAddress(form, token), 303)
-  }
+  if (before.sent !== undefined || !section) return alreadySent(visit, action, body)
+  if (!sameAddress(before.account, account)) return takenOver(visit, at, section, action, body)
   const typed = withTyped(desk.box.world, form, before, section, body)
-  if (account !== undefined) return changeAccount({ ...visit, draft: typed }, at, before, account)
-  if (!isStillTheirs(visit)) return keepForOwner({ ...visit, draft: typed }, at, action)
+  if (action === 'ganti') return changeAccount({ ...visit, draft: typed }, at, before, body.get('akun') ?? '')
+  if (!sameAddress(account, c.var.viewer)) return storeForOwner({ ...visit, draft: typed }, at, action)
   const draft = changed(action, typed)
-  keepDraft(desk.box.world, token, draft)
+  storeDraft(desk.box.world, token, draft)
   const now = { ...visit, draft }
   if (action === 'simpan') return c.json(standing(now, at))
   return c.redirect(wayFrom(now, at, action), 303)
-}
-
-/** Whether the visitor still acts as whom the page was made for, and whose draft it is. */
-function isStillTheirs({ c, account, draft }: Visit): boolean {
-  return sameAddress(account, c.var.viewer) && sameAddress(draft.account, c.var.viewer)
-}
-
-/** The account was changed in another window: what was typed here is kept, and nothing is done in another's name. */
-function keepForOwner({ c, desk, form, token, draft }: Visit, at: number, action: string): Response {
-  keepDraft(desk.box.world, token, draft)
-  if (action === 'simpan') return c.json({ notice: words.accountChanged(c.var.viewer) })
-  return c.redirect(draftAddress(form, token, at, 'ganti'), 303)
-}
-
-/** The switch of accounts on a form's page: what was typed is kept first. */
-function changeAccount(visit: Visit, at: number, before: Draft, wanted: string): Response | Promise<Response> {
-  const { c, desk, form, token, draft, kept } = visit
-  const isBegun = kept || JSON.stringify(draft) !== JSON.stringify(before)
-  if (isBegun) keepDraft(desk.box.world, token, draft)
-  const isHeld = isBegun && !isEmpty(draft)
-  return actAndGo(
-    c,
-    desk,
-    wanted,
-    isHeld ? draftAddress(form, token, at) : linkAddress(form, new URL(c.req.url).search),
-  )
 }
 
 function changed(action: string, draft: Draft): Draft {
@@ -104,7 +75,7 @@ function send(visit: Visit, at: number): string {
   if (!ends || !sections.includes(at)) return draftAddress(form, token, sections.at(-1) ?? 0)
   if (desk.jobs.running()) return draftAddress(form, token, at, 'sibuk')
   const responseId = record(visit)
-  keepDraft(desk.box.world, token, { ...emptied(draft), sent: responseId, ...fired(visit, responseId) })
+  storeDraft(desk.box.world, token, { ...emptied(draft), sent: responseId, ...fired(visit, responseId) })
   return sentAddress(form, token)
 }
 

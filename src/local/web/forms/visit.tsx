@@ -1,5 +1,6 @@
 // Somebody opens a form: the form, what stands in it so far, or the page that says why it does not open.
 import type { Context } from 'hono'
+import { sameAddress } from '../../services/base/accounts'
 import { allForms, formOf, responsesOf } from '../../services/forms/form-store'
 import type { FormRecord } from '../../services/forms/model'
 import { type FormView, type OpenedForm, openedForm } from '../../services/forms/read-model'
@@ -8,9 +9,11 @@ import { GoogleException } from '../../state/errors'
 import { files } from '../../state/files'
 import type { World } from '../../state/world'
 import type { Desk, Env } from '../desk'
+import { accountNamed } from '../visitor'
 import { mayAnswer } from './access'
 import { formAddress, linkOf } from './addresses'
-import { type Draft, draftOf, isToken, type KeptDraft, newToken } from './drafts'
+import { type Draft, draftOf, isToken, newToken, type StoredDraft } from './drafts'
+import { sealOf } from './seal'
 import { stopPage } from './stop'
 import { formsWords as words } from './words'
 
@@ -21,8 +24,8 @@ export interface Visit {
   readonly view: FormView
   readonly token: string
   readonly draft: Draft
-  /** Whether a draft was begun already. */
-  readonly kept: boolean
+  /** Whether the draft was stored already. */
+  readonly begun: boolean
   /** Whom the page is, or was, made for. */
   readonly account: string
 }
@@ -34,10 +37,17 @@ export function formAt(c: Context<Env>, { box }: Desk): FormRecord | undefined {
 }
 
 /** The draft the address names, if it is begun. */
-export function draftAt(c: Context<Env>, { box }: Desk, form: FormRecord): KeptDraft | undefined {
+export function draftAt(c: Context<Env>, { box }: Desk, form: FormRecord): StoredDraft | undefined {
   const token = c.req.query('draf') ?? ''
   const draft = draftOf(box.world, form.id, token)
   return draft && { token, draft }
+}
+
+/** Whom the page that was sent was made for; without the box's word for it, whoever sends it. */
+export function madeFor(c: Context<Env>, { box }: Desk): string {
+  const { draf = '', sebagai, segel } = c.req.query()
+  const account = accountNamed(box.world, sebagai)
+  return account !== undefined && segel === sealOf(box.world, draf, account) ? account : c.var.viewer
 }
 
 export function visitOf(
@@ -45,6 +55,7 @@ export function visitOf(
   desk: Desk,
   form: FormRecord,
   account: string,
+  token = tokenOf(c),
 ): Visit | { readonly stopped: Answered } {
   const { world } = desk.box
   if (!mayAnswer(world, form, account))
@@ -59,10 +70,8 @@ export function visitOf(
   if (!view.open) return { stopped: stopPage(c, desk, { title: view.title, text: closedText(world, form) }) }
   if (opened.editsDisabled)
     return { stopped: stopPage(c, desk, { title: words.editsDisabled, text: words.editsDisabledAdvice, link: again }) }
-  const asked = c.req.query('draf')
-  const token = isToken(asked) ? asked : newToken()
-  const kept = draftOf(world, form.id, token)
-  const draft = kept ?? {
+  const stored = draftOf(world, form.id, token)
+  const draft = stored ?? {
     form: form.id,
     account,
     link: linkOf(new URL(c.req.url).search),
@@ -72,8 +81,13 @@ export function visitOf(
     ...(editing && { editing }),
   }
   if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, account))
-    return { stopped: alreadyPage(c, desk, form) }
-  return { c, desk, form, view, token, draft, kept: kept !== undefined, account }
+    return { stopped: alreadyPage(c, desk, form, account) }
+  return { c, desk, form, view, token, draft, begun: stored !== undefined, account }
+}
+
+function tokenOf(c: Context<Env>): string {
+  const asked = c.req.query('draf')
+  return isToken(asked) ? asked : newToken()
 }
 
 /** Undefined when the response it is to edit is gone. */
@@ -91,13 +105,13 @@ function closedText(world: World, { id, published, closedMessage, title }: FormR
   return published && closedMessage !== '' ? closedMessage : words.closed(title || words.untitled)
 }
 
-function alreadyPage(c: Context<Env>, desk: Desk, form: FormRecord): Answered {
+function alreadyPage(c: Context<Env>, desk: Desk, form: FormRecord, account: string): Answered {
   const { responseEdits } = formOf(desk.box.world, form.id)
   const own = responsesOf(desk.box.world, form.id)
     .values()
-    .filter(({ by }) => by === c.var.viewer)
+    .filter(({ by }) => sameAddress(by, account))
     .at(-1)
   const href = `${formAddress(form)}?edit2=${encodeURIComponent(own?.id ?? '')}`
   const link = responseEdits && own ? { link: { href, label: words.edit } } : {}
-  return stopPage(c, desk, { title: words.already, text: words.alreadyAdvice, ...link })
+  return stopPage(c, desk, { title: words.already, text: words.alreadyAdvice(account), ...link })
 }

@@ -6,6 +6,8 @@ export const formsWords = {
   none: 'Belum ada formulir untuk akun ini. Ganti akun di bagian atas halaman, atau mintalah akses kepada pemilik formulir.',
   open: 'Menerima jawaban',
   closedState: 'Ditutup',
+  close: 'Tutup formulir',
+  reopen: 'Buka kembali formulir',
   fill: 'Isi formulir',
   responses: (count: number): string => `${count.toLocaleString('id-ID')} jawaban`,
   untitled: 'Formulir tanpa judul',
@@ -22,7 +24,7 @@ export const formsWords = {
   resumed:
     'Isian Anda yang tersimpan ditampilkan kembali. Untuk memulai dari awal, tekan Kosongkan formulir di bagian bawah.',
   otherDrafts: 'Isian Anda yang lain untuk formulir ini masih tersimpan:',
-  draftKept: 'Isian tersimpan, belum dikirim',
+  draftUnsent: 'Isian tersimpan, belum dikirim',
   editing: 'Anda mengubah jawaban yang sudah terkirim. Jawaban lama diganti saat Anda menekan Kirim.',
   notEditable:
     'Susunan formulir tidak dapat diubah di Kantor Latihan; yang tampil di sini adalah halaman pengisiannya. Di Google, pemilik mengubahnya di halaman edit.',
@@ -34,6 +36,12 @@ export const formsWords = {
   nowActing: (account: string): string => `Anda kini bertindak sebagai ${account}. Periksa isian ini, lalu lanjutkan.`,
   accountChanged: (account: string): string =>
     `Anda kini bertindak sebagai ${account}, sedangkan halaman ini diisi dengan akun lain. Isian tersimpan untuk akun itu. Tekan Berikutnya atau Kirim untuk memilih cara melanjutkan.`,
+  notStoredTaken: (owner: string): string =>
+    `Isian tidak tersimpan: isian di halaman ini sudah dialihkan ke ${owner}. Tekan Berikutnya atau Kirim; jawaban yang Anda ketik akan ditampilkan lagi untuk disimpan sebagai isian baru.`,
+  notStoredShown: (owner: string, account: string): string =>
+    `Isian tidak tersimpan: isian di halaman tadi sudah dialihkan ke ${owner}. Jawaban yang Anda ketik ada di bawah ini. Periksa, lalu tekan Berikutnya atau Kirim untuk menyimpannya sebagai isian baru milik ${account}.`,
+  notStoredSent:
+    'Isian tidak tersimpan: isian ini sudah dikirim, atau susunan formulirnya sudah berubah. Tekan Berikutnya atau Kirim untuk melihat keterangannya.',
   othersTitle: 'Isian ini milik akun lain',
   othersText: (account: string, owner: string): string =>
     `Anda kini bertindak sebagai ${account}. Isian ini tersimpan untuk ${owner}, sehingga tidak ditampilkan dan tidak dikirim atas nama Anda.`,
@@ -91,7 +99,8 @@ export const formsWords = {
   noPermissionAdvice: (account: string): string =>
     `Formulir ini hanya dapat diisi oleh orang yang diberi izin, dan akun ${account} belum termasuk. Ganti akun di bagian atas halaman, atau mintalah pemilik formulir menambahkan Anda sebagai penjawab.`,
   already: 'Anda sudah menjawab',
-  alreadyAdvice: 'Formulir ini hanya dapat diisi satu kali. Hubungi pemilik formulir bila menurut Anda ini keliru.',
+  alreadyAdvice: (account: string): string =>
+    `Formulir ini hanya dapat diisi satu kali, dan akun ${account} sudah mengisinya. Hubungi pemilik formulir bila menurut Anda ini keliru.`,
   editsDisabled: 'Jawaban tidak dapat diubah',
   editsDisabledAdvice:
     'Pemilik formulir tidak mengizinkan jawaban diubah setelah dikirim. Hubungi pemiliknya bila ada yang keliru.',

@@ -73,7 +73,8 @@ button.link { background: none; border: 0; color: var(--accent); padding: .5rem 
 .forms .card { margin: 0; border-top: 6px solid var(--accent); }
 .forms h2 { margin: 0; }
 .owner-links { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
-.owner-links a { padding: .4rem 0; }
+.owner-links a, .owner-links .link { padding: .4rem 0; }
+.owner-links form { margin: 0; }
 .people { list-style: none; padding: 0; }
 .people li { display: flex; justify-content: space-between; align-items: center; gap: 1rem; border-bottom: 1px solid var(--line); }
 .people form { flex: none; margin: 0; }
