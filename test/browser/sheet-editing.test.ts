@@ -67,3 +67,47 @@ describe('The key for searching', () => {
     expect(await admin.page.locator(':focus').getAttribute('id')).toBe('cari')
   })
 })
+
+describe('At the cell one has changed', () => {
+  it('one goes on by keys, and what was said of it is not said again', async () => {
+    const admin = await atSettings()
+    await cell(admin, 5, 1).click()
+    await admin.page.keyboard.type('Singkawang')
+    await admin.page.getByRole('dialog').getByRole('textbox').waitFor()
+    await admin.turnPage(() => admin.page.keyboard.press('Enter'))
+    await admin.page.getByText('Sel B5 disimpan.').waitFor()
+    await admin.page.keyboard.press('ArrowDown')
+    await admin.page.getByText('B6', { exact: true }).waitFor()
+    await admin.turnPage(() => admin.page.reload())
+    expect(await admin.page.getByText('Sel B5 disimpan.').count()).toBe(0)
+  })
+
+  it('a choice is found by its first letters, however fast they are typed, and saved by Enter', async () => {
+    const admin = await officer(await startServer(await installedOffice()), 'admin.ppid')
+    await admin.openTab('Petugas')
+    const agencies = admin.page.locator('tr[data-row="2"] > [data-c="2"]')
+    await agencies.click()
+    await admin.page.keyboard.type('DPUPR')
+    await admin.page.getByRole('dialog').getByRole('combobox').waitFor()
+    expect(await admin.page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('DPUPR')
+    await admin.turnPage(() => admin.page.keyboard.press('Enter'))
+    expect(await agencies.textContent()).toBe('DPUPR')
+  })
+})
+
+describe('The tabs', () => {
+  it.each([
+    [1280, 800],
+    [1366, 768],
+    [1024, 700],
+    [360, 740],
+  ])('stay in sight below the charts, in a window of %i by %i', async (width, height) => {
+    const server = await startServer(await installedOffice())
+    const admin = await officer(server, 'admin.ppid', { viewport: { width, height } })
+    await admin.openTab('Ringkasan')
+    const bar = await admin.page.getByRole('navigation', { name: 'Tab' }).boundingBox()
+    const foot = await admin.page.locator('.foot').boundingBox()
+    expect((bar?.y ?? 0) + (bar?.height ?? height)).toBeLessThanOrEqual(foot?.y ?? 0)
+    expect((foot?.y ?? 0) + (foot?.height ?? height)).toBeLessThanOrEqual(height)
+  })
+})

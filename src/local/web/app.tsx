@@ -16,8 +16,8 @@ import { isOwnPage, isThisMachine } from './same-machine'
 import { sheetRoom } from './sheet/room'
 import { viewerOf } from './visitor'
 
-/** What is done while long work is under way: neither concerns what the box holds. */
-const MEANWHILE = new Set(['/akun', STOP])
+/** What is done while long work is under way: nothing of it runs the script, and work breathes only between two of its parts. */
+const MEANWHILE = new RegExp(`^(?:/akun|${STOP}|/spreadsheets/d/[^/]+/sel)$`)
 
 /** What visitors do comes through POST; a page that is only looked at marks a mail as read, and a sheet opened has its menu made. */
 export function application(desk: Desk): Hono<Env> {
@@ -41,7 +41,7 @@ export function application(desk: Desk): Hono<Env> {
     if (!isThisMachine(c.req.header('host'))) return refused(c)
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     if (!isOwnPage(c.req)) return refused(c)
-    const mayPass = MEANWHILE.has(c.req.path) || keepsWhatWasTyped(c.req.path)
+    const mayPass = MEANWHILE.test(c.req.path) || keepsWhatWasTyped(c.req.path)
     return desk.jobs.running() && !mayPass ? busy(c, desk) : next()
   })
   app.route('/', assets(desk))

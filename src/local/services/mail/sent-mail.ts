@@ -30,6 +30,8 @@ export interface SentMail {
 /** What the store keeps of a mail: the instant as text, the attachments' bytes apart. */
 interface MailRecord extends Omit<SentMail, 'sentAt' | 'attachments'> {
   readonly sentAt: string
+  /** When the run began that sent it; missing from data of older versions. */
+  readonly began?: string
   readonly attachments: readonly (Omit<MailAttachment, 'bytes'> & { readonly contentId: string })[]
 }
 
@@ -40,7 +42,12 @@ export function keepMail(world: World, mail: Omit<SentMail, 'sentAt'>): void {
     return { ...attachment, contentId }
   })
   const records = mailRecords(world)
-  records.set(String(records.size + 1), { ...mail, attachments, sentAt: world.now().toISOString() })
+  records.set(String(records.size + 1), {
+    ...mail,
+    attachments,
+    sentAt: world.now().toISOString(),
+    began: (world.execution?.startedAt ?? world.now()).toISOString(),
+  })
 }
 
 interface Outbox {
@@ -76,6 +83,11 @@ export function placeOfMail(world: World, number: number): number {
   return mailRecords(world).place(String(number)) ?? 0
 }
 
+/** What the clock of the box stood at when a mail left: that of a run goes on only within it. */
+export function clockOfMail(mail: SentMail): Date {
+  return KeptMail.beganOf(mail) ?? mail.sentAt
+}
+
 /** A register sends mails by the thousand: each holds its head alone, and looks up its text when it is asked for. */
 class KeptMail implements SentMail {
   declare readonly to: string
@@ -86,12 +98,14 @@ class KeptMail implements SentMail {
   readonly attachments: readonly MailAttachment[]
   readonly #world: World
   readonly #key: string
+  readonly #began: Date | undefined
 
-  constructor(world: World, key: string, { body: _, htmlBody, attachments, sentAt, ...head }: MailRecord) {
+  constructor(world: World, key: string, { body: _, htmlBody, attachments, sentAt, began, ...head }: MailRecord) {
     Object.assign(this, head)
     this.#world = world
     this.#key = key
     this.sentAt = new Date(sentAt)
+    this.#began = began === undefined ? undefined : new Date(began)
     this.attachments = attachments.map(({ contentId, ...attachment }) => ({
       ...attachment,
       get bytes() {
@@ -100,6 +114,10 @@ class KeptMail implements SentMail {
     }))
     Object.defineProperty(this, 'body', KeptMail.#texts.body)
     if (htmlBody !== undefined) Object.defineProperty(this, 'htmlBody', KeptMail.#texts.htmlBody)
+  }
+
+  static beganOf(mail: SentMail): Date | undefined {
+    return #began in mail ? mail.#began : undefined
   }
 
   /** Of the mail itself, so that a copy of it has them too; the same for all mails, or each would be of a kind of its own. */

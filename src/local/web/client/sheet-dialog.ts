@@ -41,9 +41,36 @@ async function show(address: string, origin: HTMLElement, opening: Opening): Pro
   if (!dialog.open) dialog.showModal()
   const field = place.querySelector<HTMLElement>('#isi-sel')
   field?.focus()
+  if (field instanceof HTMLSelectElement) chooseByTyping(field, opening.typed ?? '')
   if (!(field instanceof HTMLTextAreaElement)) return
   if (opening.typed !== undefined) field.value = opening.typed
   field.addEventListener('keydown', saveOnEnter)
+}
+
+/** So long a pause begins another word, as in the browser's own lists. */
+const PAUSE_MS = 1000
+
+/** A choice is found by its first letters, of which the first was typed before the list was there. */
+function chooseByTyping(list: HTMLSelectElement, first: string): void {
+  let word = first
+  let at = performance.now()
+  const find = () => {
+    const found = [...list.options].find(({ text }) => text.toLowerCase().startsWith(word.toLowerCase()))
+    if (word !== '' && found) list.value = found.value
+  }
+  find()
+  list.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (!event.repeat) list.form?.requestSubmit()
+      return
+    }
+    if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    word = performance.now() - at > PAUSE_MS ? event.key : `${word}${event.key}`
+    at = performance.now()
+    find()
+  })
 }
 
 /** As in a spreadsheet, where a new line needs another key beside it. */

@@ -14,6 +14,14 @@ export function followLink(): void {
   follow()
 }
 
+/** What was said once is not said again when the page is loaded again. */
+export function forgetMessage(): void {
+  const url = new URL(location.href)
+  if (!url.searchParams.has('pesan')) return
+  url.searchParams.delete('pesan')
+  history.replaceState(history.state, '', url)
+}
+
 /** The tab one is at may stand beyond the edge of the bar; the page itself stays where it is. */
 export function showTab(): void {
   const bar = document.querySelector<HTMLElement>('.tabs')

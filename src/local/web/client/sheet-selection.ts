@@ -35,6 +35,10 @@ class Selection {
     if (!given) return
     this.#spot = this.#spotOf(given)
     this.#tell(given)
+    // One goes on from the cell one has just changed or come to by a link; a search goes on with its next match.
+    const search = document.querySelector<HTMLInputElement>('#cari')
+    if (search?.value) search.focus()
+    else this.#focus(given)
   }
 
   pressed(event: KeyboardEvent): void {
@@ -58,6 +62,8 @@ class Selection {
     const wanted = targetOf(event, chosen ? this.#spotOf(chosen) : this.#spot, size)
     if (!wanted) return
     event.preventDefault()
+    // What is frozen is always in sight, and the rest begins below it.
+    if (event.key === 'Home' && (event.ctrlKey || event.metaKey)) this.grid.scrollTop = 0
     this.#go(wanted, step(event.key), size).catch(() => undefined)
   }
 
@@ -114,9 +120,13 @@ class Selection {
     this.#spot = spot
     for (const before of this.grid.querySelectorAll('.selected')) before.classList.remove('selected')
     cell.classList.add('selected')
+    this.#focus(cell)
+    this.#tell(cell)
+  }
+
+  #focus(cell: HTMLElement): void {
     cell.tabIndex = -1
     cell.focus({ preventScroll: true })
-    this.#tell(cell)
   }
 
   /** Scrolls no farther than needed to bring the cell out from under what is frozen. */

@@ -1,9 +1,10 @@
 // Makes the sheet's page feel like a sheet: rows come as one scrolls, arrow keys move, Enter opens a cell's details.
-import { findByKey, foldDrops, followLink, nextMatchOnEnter, showTab } from './sheet-page'
+import { findByKey, foldDrops, followLink, forgetMessage, nextMatchOnEnter, showTab } from './sheet-page'
 import { openSelection } from './sheet-selection'
 import { openRows } from './sheet-window'
 
 followLink()
+forgetMessage()
 foldDrops()
 showTab()
 nextMatchOnEnter()

@@ -3,7 +3,7 @@ import { type ExecutionRecord, placedExecutions } from '../../runtime/execution-
 import { allForms } from '../../services/forms/form-store'
 import type { FormRecord } from '../../services/forms/model'
 import { latestResponses } from '../../services/forms/responses'
-import { placeOfMail } from '../../services/mail/sent-mail'
+import { clockOfMail, placeOfMail } from '../../services/mail/sent-mail'
 import { files } from '../../state/files'
 import type { World } from '../../state/world'
 import type { Desk } from '../desk'
@@ -44,7 +44,7 @@ export function happenings(desk: Desk, viewer: string, count: number): Happening
   const runs = placedExecutions(world)
   const kept = [
     ...runs.filter(({ record }) => isTold(record)).map(run),
-    ...mails(world, viewer, runs),
+    ...mails(world, viewer),
     ...sent(world, viewer, count),
   ]
   return collapsed(kept.sort((a, b) => b.clock - a.clock || b.place - a.place)).slice(0, count)
@@ -63,21 +63,18 @@ function run({ record: { id, functionName, startedAt, status }, place }: Run): K
   return { at: startedAt, text: words.ran(functionName), href: `/eksekusi/${id}`, failed, clock, place, repeats: true }
 }
 
-function mails(world: World, viewer: string, runs: readonly Run[]): Kept[] {
+function mails(world: World, viewer: string): Kept[] {
   return numbered(world)
     .slice(-MAILS)
     .map((one) => {
       const { to, subject, sentAt } = one.mail
-      const place = placeOfMail(world, one.number)
-      // A run is kept when it ends, after the mails it sent.
-      const sender = runs.find((later) => later.place > place)
       return {
         at: sentAt,
         text: words.sent(to, subject || mailWords.noSubject),
         href: mailAddress(world, one, viewer),
         failed: false,
-        clock: Math.min(sentAt.getTime(), sender?.record.startedAt.getTime() ?? Number.POSITIVE_INFINITY),
-        place,
+        clock: clockOfMail(one.mail).getTime(),
+        place: placeOfMail(world, one.number),
         repeats: true,
       }
     })

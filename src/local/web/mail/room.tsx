@@ -102,7 +102,8 @@ function show(c: Context<Env>, desk: Desk, found: NumberedMail, box: Box) {
   return page(
     c,
     desk,
-    { title: found.mail.subject || words.noSubject, room: 'mail', scripts: ['mail'] },
+    // Whoever changes the account here may have no such mail.
+    { title: found.mail.subject || words.noSubject, room: 'mail', scripts: ['mail'], back: '/surat' },
     <Conversation desk={desk} box={box} mails={same} opened={found.number} />,
   )
 }

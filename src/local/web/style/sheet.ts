@@ -12,6 +12,7 @@ body.wide:has(.cells) { height: 100dvh; }
 .sheetbar { flex: none; display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; padding: .4rem var(--space); background: var(--paper); position: relative; }
 .sheetbar h1 { font-size: 1.1rem; margin: 0 .4rem 0 0; flex: 1 1 10rem; max-width: max-content; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .sheetbar button, .sheetbar .button, .cellbar .button { min-height: 2.25rem; padding: .25rem .8rem; }
+.sheetbar a.button, .sheetbar .drop > summary { display: inline-flex; align-items: center; gap: .3rem; }
 .sheetbar input[type=search] { min-height: 2.25rem; padding: .25rem .6rem; width: 11rem; }
 .sheetbar search { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin-left: auto; }
 .find { display: flex; gap: .4rem; }
@@ -39,7 +40,7 @@ body.wide:has(.cells) { height: 100dvh; }
 .cellbar.idle output { color: var(--faint); }
 .cellbar strong { min-width: 3.5rem; }
 .cellbar output { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.cells { flex: 1; overflow-anchor: none; min-height: 14rem; overflow: auto; border-top: 1px solid var(--line); background: var(--ground); position: relative; overscroll-behavior: contain; }
+.cells { flex: 1; overflow-anchor: none; min-height: 11rem; overflow: auto; border-top: 1px solid var(--line); background: var(--ground); position: relative; overscroll-behavior: contain; }
 .cells:focus-visible { outline-offset: -3px; }
 .sheet { border-collapse: separate; border-spacing: 0; table-layout: fixed; font-size: 13px; line-height: 20px; }
 .sheet col.number { width: 52px; }
@@ -90,7 +91,7 @@ body.wide:has(.cells) { height: 100dvh; }
 #rincian::backdrop { background: rgb(0 0 0 / .4); }
 #rincian .bar { display: flex; justify-content: space-between; align-items: start; gap: 1rem; }
 #rincian h2 { margin: .3rem 0; }
-.charts { background: var(--paper); padding: .3rem var(--space); flex: none; max-height: 48dvh; overflow: auto; border-top: 1px solid var(--line); }
+.charts { background: var(--paper); padding: .3rem var(--space); flex: none; max-height: clamp(9rem, calc(100dvh - 29rem), 48dvh); overflow: auto; border-top: 1px solid var(--line); }
 .charts summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
 .drawings { display: flex; align-items: flex-start; gap: 1rem; width: max-content; max-width: none; padding-bottom: .3rem; }
 .drawings figure { margin: 0; flex: none; width: min(24rem, 86vw); }
@@ -111,7 +112,8 @@ body.wide:has(.cells) { height: 100dvh; }
 ${series}
 @media (max-width: 640px) {
   .sheet col.number { width: 36px; }
-  .charts { max-height: 40dvh; }
+  .cells { min-height: 9rem; }
+  .charts { max-height: clamp(9rem, calc(100dvh - 33rem), 40dvh); }
   .sheet tbody .frozen, .sheet thead .frozen { position: static; }
   .sheetbar { gap: .4rem; font-size: .9rem; }
   .sheetbar h1 { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
