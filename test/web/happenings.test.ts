@@ -78,6 +78,19 @@ describe('What happened last', () => {
     ])
   })
 
+  it('stays in order when the runs that sent the mails are no longer listed', async () => {
+    const desk = office()
+    desk.send('Formulir 1', { Nama: 'a' }, LEAD)
+    desk.send('Formulir 2', { Nama: 'b' }, LEAD)
+    for (let runs = 0; runs < 510; runs++) desk.run('sapuan', 'clock')
+    const mails = (await desk.told(OWNER)).map(({ text }) => text).filter((text) => text.startsWith('Surat'))
+    expect(mails).toEqual([
+      `Surat kepada ${UNIT}: Uji`,
+      `Surat kepada ${UNIT}: Tanda terima`,
+      `Surat kepada ${LEAD}: Rapat`,
+    ])
+  })
+
   it('leads each viewer to what they may open, and nowhere else', async () => {
     const desk = office()
     desk.send('Formulir 1', { Nama: 'a' }, LEAD)
