@@ -72,7 +72,7 @@ button.link { background: none; border: 0; color: var(--accent); padding: .5rem 
 .forms { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1rem; }
 .forms .card { margin: 0; border-top: 6px solid var(--accent); }
 .forms h2 { margin: 0; }
-.owner-links { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
+.owner-links { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem 1.2rem; }
 .owner-links a, .owner-links .link { padding: .4rem 0; }
 .owner-links form { margin: 0; }
 .people { list-style: none; padding: 0; }

@@ -12,7 +12,9 @@ export const mailStyle = `
 .mails .new .who-else, .mails .new .what strong { font-weight: 700; }
 .mails .who-else { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .mails time { color: var(--faint); font-size: .9rem; }
-.mail .facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
+.mail .facts { display: block; margin: .3rem 0 .8rem; font-size: .9rem; }
+.mail .facts div { display: flex; gap: .6rem; }
+.mail .facts dt { flex: none; min-width: 4rem; }
 .mail summary { font-weight: 600; cursor: pointer; padding: .3rem 0; }
 .letter { display: block; width: 100%; height: 80rem; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
 .on-paper { display: none; }
