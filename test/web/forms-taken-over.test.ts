@@ -102,6 +102,6 @@ describe('A page whose draft was sent in another window', () => {
     expect(await answer.json()).toEqual({
       notice: expect.stringMatching('^Isian tidak tersimpan: isian ini sudah dikirim'),
     })
-    expect(location(await desk.post(action, pressed(desk, 'terlambat', 'kirim')))).toBe(sent)
+    expect(location(await desk.post(action, pressed(desk, 'Siti', 'kirim')))).toBe(sent)
   })
 })
