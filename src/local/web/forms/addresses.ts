@@ -94,6 +94,13 @@ export function linkOf(query: string): string {
   return new URLSearchParams(told).toString()
 }
 
+/** What such a link fills in, without the response: that is another account's. */
+export function prefillOf(link: string): string {
+  const parameters = new URLSearchParams(link)
+  parameters.delete('edit2')
+  return parameters.toString()
+}
+
 function withoutOwn(query: string): URLSearchParams {
   const parameters = new URLSearchParams(query)
   for (const name of OWN) parameters.delete(name)
