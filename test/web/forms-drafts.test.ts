@@ -97,6 +97,27 @@ describe('A draft of another account', () => {
     expect(await textAt(desk, desk.address, OFFICER)).not.toContain('Siti')
   })
 
+  it('leads to a form of ones own filled in as the link had it, not as it was typed since', async () => {
+    const desk = formDesk(FORM)
+    const link = `${desk.address}?entry.${desk.entry('Nama')}=dari+surel`
+    const { action } = await typed(desk, 'Siti', link)
+    const to = location(await desk.post(action, [...named(desk, { Nama: 'Siti' }), ['aksi', 'lanjut']]))
+    const own = /<a href="([^"]+)">Isi formulir dengan isian sendiri/.exec(await textAt(desk, to, OWNER))?.[1] ?? ''
+    const page = await textAt(desk, own.replaceAll('&amp;', '&'), OWNER)
+    expect(page).toContain('value="dari surel"')
+    expect(page).toContain(`Alamat surel Anda (${OWNER}) akan dicatat`)
+  })
+
+  it('that changes a response leads to an empty form of ones own', async () => {
+    const desk = formDesk(`${FORM}; form.setAllowResponseEdits(true)`)
+    const next = location(
+      await desk.post((await typed(desk, 'Siti')).action, [...named(desk, { Nama: 'Siti' }), ['aksi', 'lanjut']]),
+    )
+    await desk.post(actionOf(await textAt(desk, next)), { aksi: 'kirim' })
+    const { address } = await typed(desk, 'Siti Aminah', `${desk.address}?edit2=${desk.responses()[0]?.id}`)
+    expect(await textAt(desk, address, OWNER)).toContain(`<a href="${desk.address}">Isi formulir dengan isian sendiri`)
+  })
+
   it('says nothing of the form to whoever may not answer it, and is not theirs to take', async () => {
     const desk = formDesk(FORM)
     const { address } = await typed(desk, 'Siti')

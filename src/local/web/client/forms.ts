@@ -16,6 +16,15 @@ const RETRY = 2000
 /** The draft is no longer this page's to store in, and trying again changes nothing. */
 const CONFLICT = 409
 
+/** Something typed was still on its way when a page was left. */
+const LEFT = 'isian-ditinggalkan'
+
+// Loaded again at once, the page may have been made before that arrived.
+if (sessionStorage.getItem(LEFT) !== null) {
+  sessionStorage.removeItem(LEFT)
+  location.reload()
+}
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')) help(form)
 document.querySelector<HTMLElement>('[data-takes-focus]')?.focus()
 
@@ -26,6 +35,7 @@ function help(form: HTMLFormElement): void {
   const saved = form.querySelector<HTMLElement>('.saved')
   let waiting: ReturnType<typeof setTimeout> | undefined
   let asked = new AbortController()
+  let asking = false
   let failed = false
 
   async function keep(): Promise<void> {
@@ -34,6 +44,7 @@ function help(form: HTMLFormElement): void {
     asked.abort()
     const mine = new AbortController()
     asked = mine
+    asking = true
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
@@ -43,6 +54,7 @@ function help(form: HTMLFormElement): void {
       })
       if (!answer.ok && answer.status !== CONFLICT) throw new Error(answer.statusText)
       const standing: Standing = await answer.json()
+      asking = false
       failed = !answer.ok
       if (answer.ok) show(form, standing, touched)
       if (saved && waiting === undefined) saved.textContent = standing.notice ?? form.dataset.saved ?? ''
@@ -85,9 +97,12 @@ function help(form: HTMLFormElement): void {
   addEventListener('beforeunload', (event) => {
     if (failed && form.dataset.sent !== 'yes') event.preventDefault()
   })
-  addEventListener('pagehide', () => {
-    if (waiting !== undefined && form.dataset.sent !== 'yes') navigator.sendBeacon(form.action, fieldsOf(form))
-  })
+  const keepAtOnce = () => {
+    if ((waiting === undefined && !asking) || form.dataset.sent === 'yes') return
+    if (navigator.sendBeacon(form.action, fieldsOf(form))) sessionStorage.setItem(LEFT, 'yes')
+  }
+  addEventListener('beforeunload', keepAtOnce)
+  addEventListener('pagehide', keepAtOnce)
   // A page the browser kept as it was when it was left: the draft may be further, or sent.
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload()

@@ -4,7 +4,19 @@ import type { FormRecord } from '../../services/forms/model'
 type Remark = 'periksa' | 'sibuk' | 'akhir' | 'ganti' | 'kosongkan'
 
 /** What an address of a page says beside what Google's would. */
-const OWN = ['draf', 'bagian', 'sebagai', 'segel', 'lanjutan', 'periksa', 'sibuk', 'akhir', 'ganti', 'kosongkan']
+const OWN = [
+  'draf',
+  'bagian',
+  'sebagai',
+  'segel',
+  'lembar',
+  'lanjutan',
+  'periksa',
+  'sibuk',
+  'akhir',
+  'ganti',
+  'kosongkan',
+]
 
 export const fieldId = (key: string | number): string => `isian-${key}`
 
@@ -44,13 +56,18 @@ export function linkAddress(form: FormRecord, query: string): string {
 
 /**
  * Where a page is sent to: with everything its address held, as long as there is no draft that holds it.
- * @param account whom the page was made for, which `seal` bears out
+ * @param account whom the page was made for, which `seal` bears out; `mark` tells the page from others
  */
 export function sendAddress(
   form: FormRecord,
   token: string,
   section: number,
-  { account, seal, query }: { readonly account: string; readonly seal: string; readonly query: string },
+  {
+    account,
+    seal,
+    mark,
+    query,
+  }: { readonly account: string; readonly seal: string; readonly mark: string; readonly query: string },
 ): string {
   const parameters = withoutOwn(query)
   parameters.delete('sunting')
@@ -58,6 +75,7 @@ export function sendAddress(
   parameters.set('bagian', String(section))
   parameters.set('sebagai', account)
   parameters.set('segel', seal)
+  parameters.set('lembar', mark)
   return `/forms/d/e/${form.publishedId}/formResponse?${parameters}`
 }
 
@@ -74,6 +92,13 @@ export function takeOverAddress({ publishedId }: FormRecord, token: string, sect
 export function linkOf(query: string): string {
   const told = [...new URLSearchParams(query)].filter(([name]) => /^(entry\.|emailAddress$|edit2$)/.test(name))
   return new URLSearchParams(told).toString()
+}
+
+/** What such a link fills in, without the response: that is another account's. */
+export function prefillOf(link: string): string {
+  const parameters = new URLSearchParams(link)
+  parameters.delete('edit2')
+  return parameters.toString()
 }
 
 function withoutOwn(query: string): URLSearchParams {

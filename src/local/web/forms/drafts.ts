@@ -5,7 +5,14 @@ import type { Answers } from '../../services/forms/model'
 import type { Collection } from '../../state/store'
 import type { World } from '../../state/world'
 
-export interface Draft {
+/** What was filled in. */
+export interface Held {
+  readonly answers: Answers
+  /** As typed, where the form asks for an address. */
+  readonly emailAddress: string
+}
+
+export interface Draft extends Held {
   readonly form: string
   /** Whose it is: nobody else sees it or sends it. */
   readonly account: string
@@ -13,9 +20,10 @@ export interface Draft {
   readonly link: string
   /** When it was last changed, in milliseconds. */
   readonly at: number
-  readonly answers: Answers
-  /** As typed, where the form asks for an address. */
-  readonly emailAddress: string
+  /** The page that changed it last. */
+  readonly by?: string
+  /** What was typed over, the latest last. */
+  readonly earlier?: readonly Held[]
   /** The response that sending changes. */
   readonly editing?: string
   /** The response it became: whoever sends it again is shown that it was sent. */
@@ -67,7 +75,7 @@ export function resumable(world: World, formId: string, account: string, link: s
   )
 }
 
-export function isEmpty({ answers, emailAddress }: Draft): boolean {
+export function isEmpty({ answers, emailAddress }: Held): boolean {
   return Object.keys(answers).length === 0 && emailAddress === ''
 }
 

@@ -6,10 +6,11 @@ import { page } from '../shell'
 import { draftAddress, sendAddress } from './addresses'
 import { SectionCard, Summary, TitleCard } from './cards'
 import { unsentDrafts } from './drafts'
+import { newMark } from './page-mark'
 import { EMAIL, type PageProblem, problemsOn } from './problems'
 import { EmailQuestion, Question } from './question'
 import { sealOf } from './seal'
-import { hintOf, inOrder, nextOf } from './view'
+import { hintOf, inOrder, nextOf, type SectionView } from './view'
 import type { Visit } from './visit'
 import { formsWords as words } from './words'
 
@@ -19,8 +20,7 @@ const FORM = 'isian'
 /** @param refused why what was typed could not be stored */
 export function formPage(visit: Visit, at: number, refused?: string) {
   const { c, desk, view, token, draft, account } = visit
-  const section = view.sections[at]
-  if (!section) throw new Error(`the form has no section ${at}`)
+  const section = sectionAt(view, at)
   const problems = c.req.query('periksa') === 'ya' ? problemsOn(visit, [at]) : []
   const problemOf = (key: string): PageProblem | undefined => problems.find((problem) => problem.key === key)
   const onward = nextOf(view, at, draft.answers) === 'submit' ? 'kirim' : 'lanjut'
@@ -51,7 +51,7 @@ export function formPage(visit: Visit, at: number, refused?: string) {
       <form
         method="post"
         id={FORM}
-        action={actionOf(visit, at, new URL(c.req.url).search)}
+        action={actionOf(visit, at, section, new URL(c.req.url).search)}
         novalidate
         data-form
         data-saved={words.saved}
@@ -71,8 +71,15 @@ export function formPage(visit: Visit, at: number, refused?: string) {
   )
 }
 
-function actionOf({ desk, form, token, account }: Visit, at: number, query: string): string {
-  return sendAddress(form, token, at, { account, seal: sealOf(desk.box.world, token, account), query })
+function sectionAt({ sections }: Visit['view'], at: number): SectionView {
+  const section = sections[at]
+  if (!section) throw new Error(`the form has no section ${at}`)
+  return section
+}
+
+function actionOf({ desk, form, token, draft, account }: Visit, at: number, section: SectionView, query: string) {
+  const seal = sealOf(desk.box.world, token, account)
+  return sendAddress(form, token, at, { account, seal, mark: newMark(draft, section, at), query })
 }
 
 /** What Enter presses, wherever it is pressed. */
@@ -176,7 +183,13 @@ export function clearPage(visit: Visit, at: number) {
     desk,
     { title: words.clearQuestion, room: 'forms' },
     <div class="form">
-      <form class="card top-card" method="post" action={actionOf(visit, at, '')} id="pesan" tabindex={-1}>
+      <form
+        class="card top-card"
+        method="post"
+        action={actionOf(visit, at, sectionAt(view, at), '')}
+        id="pesan"
+        tabindex={-1}
+      >
         <h1>{words.clearQuestion}</h1>
         <p dir="auto">{view.title}</p>
         <p>{words.clearAdvice}</p>

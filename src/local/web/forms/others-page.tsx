@@ -5,7 +5,7 @@ import type { FormRecord } from '../../services/forms/model'
 import type { Desk, Env } from '../desk'
 import { page } from '../shell'
 import { mayAnswer } from './access'
-import { draftAddress, formAddress, takeOverAddress } from './addresses'
+import { draftAddress, linkAddress, prefillOf, takeOverAddress } from './addresses'
 import type { StoredDraft } from './drafts'
 import { stopPage } from './stop'
 import { formsWords as words } from './words'
@@ -47,7 +47,7 @@ export function othersPage(c: Context<Env>, desk: Desk, form: FormRecord, { toke
               </p>
             </form>
             <p>
-              <a href={formAddress(form)}>{words.ownForm}</a>
+              <a href={linkAddress(form, prefillOf(draft.link))}>{words.ownForm}</a>
             </p>
           </>
         ) : null}

@@ -90,7 +90,7 @@ async function send(c: Context<Env>, desk: Desk): Promise<Response> {
   const form = formAt(c, desk)
   if (!form) return notFound(c, desk)
   const visit = visitOf(c, desk, form, madeFor(c, desk))
-  if ('stopped' in visit) return visit.stopped
+  if ('stopped' in visit) return body.get('aksi') === 'simpan' ? c.json({ notice: visit.notice }, 409) : visit.stopped
   try {
     return receive(visit, sectionOf(c), body)
   } catch (error) {

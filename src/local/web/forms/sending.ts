@@ -7,7 +7,8 @@ import { walk } from '../../services/forms/sections'
 import { changeAccount, storeForOwner } from './account-change'
 import { draftAddress, questionAddress, sentAddress } from './addresses'
 import { type Draft, storeDraft } from './drafts'
-import { alreadySent, takenOver } from './not-stored'
+import { alreadySent, leftBehind, takenOver } from './not-stored'
+import { changedBy, isLeftBehind, isSame, markOf } from './page-mark'
 import { problemsOn } from './problems'
 import { withTyped } from './typed'
 import { nextOf } from './view'
@@ -17,12 +18,18 @@ export function receive(visit: Visit, at: number, body: URLSearchParams): Respon
   const { c, desk, form, view, token, draft: before, account } = visit
   const section = view.sections[at]
   const action = body.get('aksi') ?? 'lanjut'
-  if (before.sent !== undefined || !section) return alreadySent(visit, action, body)
+  if (before.sent !== undefined || !section) return alreadySent(visit, at, section, action, body)
   if (!sameAddress(before.account, account)) return takenOver(visit, at, section, action, body)
-  const typed = withTyped(desk.box.world, form, before, section, body)
+  const mark = markOf(c)
+  const filled = withTyped(desk.box.world, form, before, section, body)
+  // Whoever sends or clears everything must have been shown everything; a draft just begun nobody else has changed.
+  const needsAll = action === 'kirim' || action === 'hapus-semua' || !isSame(filled, before)
+  if (visit.begun && mark && needsAll && isLeftBehind(mark, before, section, at))
+    return leftBehind(visit, mark, at, section, action, body)
+  const typed = changedBy(mark, before, filled)
   if (action === 'ganti') return changeAccount({ ...visit, draft: typed }, at, before, body.get('akun') ?? '')
   if (!sameAddress(account, c.var.viewer)) return storeForOwner({ ...visit, draft: typed }, at, action)
-  const draft = changed(action, typed)
+  const draft = changedBy(mark, before, changed(action, filled))
   storeDraft(desk.box.world, token, draft)
   const now = { ...visit, draft }
   if (action === 'simpan') return c.json(standing(now, at))
@@ -75,13 +82,8 @@ function send(visit: Visit, at: number): string {
   if (!ends || !sections.includes(at)) return draftAddress(form, token, sections.at(-1) ?? 0)
   if (desk.jobs.running()) return draftAddress(form, token, at, 'sibuk')
   const responseId = record(visit)
-  storeDraft(desk.box.world, token, { ...emptied(draft), sent: responseId, ...fired(visit, responseId) })
+  storeDraft(desk.box.world, token, { ...draft, sent: responseId, ...fired(visit, responseId) })
   return sentAddress(form, token)
-}
-
-/** The response holds the answers now. */
-function emptied(draft: Draft): Draft {
-  return { ...draft, answers: {} }
 }
 
 function record({ c, desk, form, draft, view }: Visit): string {

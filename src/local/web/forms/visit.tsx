@@ -32,6 +32,12 @@ export interface Visit {
 
 type Answered = Response | Promise<Response>
 
+interface Stopped {
+  readonly stopped: Answered
+  /** The same for whoever is still typing on a page opened before. */
+  readonly notice: string
+}
+
 export function formAt(c: Context<Env>, { box }: Desk): FormRecord | undefined {
   return allForms(box.world).find(({ publishedId }) => publishedId === c.req.param('publishedId'))
 }
@@ -56,20 +62,31 @@ export function visitOf(
   form: FormRecord,
   account: string,
   token = tokenOf(c),
-): Visit | { readonly stopped: Answered } {
+): Visit | Stopped {
   const { world } = desk.box
   if (!mayAnswer(world, form, account))
     return {
       stopped: stopPage(c, desk, { title: words.noPermission, text: words.noPermissionAdvice(account), status: 403 }),
+      notice: words.notStoredPermission(account),
     }
   const opened = openedAt(world, c.req.url)
   const again = { href: formAddress(form), label: words.blank }
   if (!opened)
-    return { stopped: stopPage(c, desk, { title: words.gone, text: words.goneAdvice, status: 404, link: again }) }
+    return {
+      stopped: stopPage(c, desk, { title: words.gone, text: words.goneAdvice, status: 404, link: again }),
+      notice: words.notStoredGone,
+    }
   const { view, editing } = opened
-  if (!view.open) return { stopped: stopPage(c, desk, { title: view.title, text: closedText(world, form) }) }
+  if (!view.open)
+    return {
+      stopped: stopPage(c, desk, { title: view.title, text: closedText(world, form) }),
+      notice: words.notStoredClosed,
+    }
   if (opened.editsDisabled)
-    return { stopped: stopPage(c, desk, { title: words.editsDisabled, text: words.editsDisabledAdvice, link: again }) }
+    return {
+      stopped: stopPage(c, desk, { title: words.editsDisabled, text: words.editsDisabledAdvice, link: again }),
+      notice: words.notStoredEdits,
+    }
   const stored = draftOf(world, form.id, token)
   const draft = stored ?? {
     form: form.id,
@@ -81,7 +98,7 @@ export function visitOf(
     ...(editing && { editing }),
   }
   if (view.oneResponsePerUser && !draft.editing && !draft.sent && hasResponded(world, form.id, account))
-    return { stopped: alreadyPage(c, desk, form, account) }
+    return { stopped: alreadyPage(c, desk, form, account), notice: words.notStoredAlready(account) }
   return { c, desk, form, view, token, draft, begun: stored !== undefined, account }
 }
 

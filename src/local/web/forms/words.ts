@@ -42,6 +42,22 @@ export const formsWords = {
     `Isian tidak tersimpan: isian di halaman tadi sudah dialihkan ke ${owner}. Jawaban yang Anda ketik ada di bawah ini. Periksa, lalu tekan Berikutnya atau Kirim untuk menyimpannya sebagai isian baru milik ${account}.`,
   notStoredSent:
     'Isian tidak tersimpan: isian ini sudah dikirim, atau susunan formulirnya sudah berubah. Tekan Berikutnya atau Kirim untuk melihat keterangannya.',
+  notStoredClosed:
+    'Isian tidak tersimpan: formulir ini tidak lagi menerima jawaban. Salin dahulu jawaban yang Anda perlukan, lalu hubungi pemilik formulir.',
+  notStoredPermission: (account: string): string =>
+    `Isian tidak tersimpan: formulir ini tidak lagi menerima jawaban dari akun ${account}. Salin dahulu jawaban yang Anda perlukan, lalu hubungi pemilik formulir.`,
+  notStoredEdits:
+    'Isian tidak tersimpan: jawaban yang sudah dikirim tidak lagi dapat diubah. Salin dahulu jawaban yang Anda perlukan, lalu hubungi pemilik formulir.',
+  notStoredGone:
+    'Isian tidak tersimpan: jawaban yang hendak Anda ubah sudah dihapus. Salin dahulu jawaban yang Anda perlukan, lalu isi formulir dari awal.',
+  notStoredAlready: (account: string): string =>
+    `Isian tidak tersimpan: akun ${account} sudah menjawab, dan formulir ini hanya dapat diisi satu kali.`,
+  notStoredElsewhere:
+    'Isian tidak tersimpan: formulir ini sudah dilanjutkan di jendela lain. Tekan Berikutnya atau Kirim; jawaban yang Anda ketik di sini akan ditampilkan lagi sebagai isian baru.',
+  wentOnElsewhere:
+    'Formulir ini sudah dilanjutkan di jendela lain, dan isian di sana tidak diubah. Jawaban yang Anda ketik di jendela ini belum dikirim dan kini tersimpan sebagai isian baru. Periksa semua halaman sebelum menekan Kirim.',
+  sentElsewhere:
+    'Formulir ini sudah dikirim dari jendela lain. Jawaban yang Anda ketik di jendela ini belum dikirim dan kini tersimpan sebagai isian baru. Periksa semua halaman sebelum menekan Kirim.',
   othersTitle: 'Isian ini milik akun lain',
   othersText: (account: string, owner: string): string =>
     `Anda kini bertindak sebagai ${account}. Isian ini tersimpan untuk ${owner}, sehingga tidak ditampilkan dan tidak dikirim atas nama Anda.`,
