@@ -24,10 +24,10 @@ export interface Changes {
   fetched(values: number): void
 }
 
-/** A value of undefined lies on the shelf alone: records hold JSON, which knows no undefined. */
+/** What is in memory. */
 interface Entry<T> {
   readonly place: number
-  value: T | undefined
+  readonly value: T
   /** The shelf holds this very value. */
   shelved: boolean
   /** Somebody asked for it since the last cooling. */
@@ -36,11 +36,14 @@ interface Entry<T> {
   ahead: boolean
 }
 
+/** What lies on the shelf alone is known by its place: there are tens of thousands of such records. */
+type Kept<T> = Entry<T> | number
+
 /** So many of the latest changes are known by their key. */
 const RECENT = 1024
 
 export class MemoryCollection<T> implements Collection<T> {
-  private loaded: Map<string, Entry<T>> | undefined
+  private loaded: Map<string, Kept<T>> | undefined
   /** Keys changed since the last flush, each with its place on the shelf before, if it had one. */
   private readonly dirty = new Map<string, number | undefined>()
   private changeCount = 0
@@ -55,24 +58,22 @@ export class MemoryCollection<T> implements Collection<T> {
   ) {}
 
   get = (key: string): T | undefined => {
-    const entry = this.map.get(key)
-    if (entry === undefined) return undefined
-    return this.valueOf(entry)
+    const kept = this.map.get(key)
+    return kept === undefined ? undefined : this.valueOf(key, kept)
   }
   look = (key: string): T | undefined => {
-    const entry = this.map.get(key)
-    if (entry === undefined) return undefined
-    if (entry.value !== undefined && !entry.ahead) return entry.value
-    const value = this.valueOf(entry)
+    const kept = this.map.get(key)
+    if (kept === undefined) return undefined
+    if (typeof kept === 'number') return this.fetched(key, kept)
     // It lies on the shelf, since it was read from there.
-    entry.value = undefined
-    return value
+    if (kept.ahead) this.map.set(key, kept.place)
+    return kept.value
   }
   has = (key: string): boolean => this.map.has(key)
   keys = (): string[] => [...this.inOrder().keys()]
-  values = (): T[] => Array.from(this.inOrder().values(), (entry) => this.valueOf(entry))
-  entries = (): [string, T][] => Array.from(this.inOrder(), ([key, entry]) => [key, this.valueOf(entry)])
-  place = (key: string): number | undefined => this.map.get(key)?.place
+  values = (): T[] => Array.from(this.inOrder(), ([key, kept]) => this.valueOf(key, kept))
+  entries = (): [string, T][] => Array.from(this.inOrder(), ([key, kept]) => [key, this.valueOf(key, kept)])
+  place = (key: string): number | undefined => placeOf(this.map.get(key))
   get size(): number {
     return this.map.size
   }
@@ -93,18 +94,18 @@ export class MemoryCollection<T> implements Collection<T> {
     this.remember(key, before)
     this.changes.undoable(() => {
       this.count(key)
-      if (before) this.map.set(key, before)
+      if (before !== undefined) this.map.set(key, before)
       else this.map.delete(key)
     })
     this.count(key)
-    const place = before?.place ?? this.shelf.nextPlace()
+    const place = placeOf(before) ?? this.shelf.nextPlace()
     this.map.set(key, { place, value, shelved: false, used: true, ahead: false })
     this.changes.changed()
   }
 
   delete(key: string): boolean {
     const before = this.map.get(key)
-    if (!before) return false
+    if (before === undefined) return false
     this.changes.changing()
     this.remember(key, before)
     this.changes.undoable(() => this.putBack(key, before))
@@ -115,17 +116,17 @@ export class MemoryCollection<T> implements Collection<T> {
   }
 
   release(key: string): void {
-    const entry = this.map.get(key)
+    const kept = this.map.get(key)
     // What is under way may still be taken back.
-    if (entry && !this.dirty.has(key)) this.shelve(entry, key)
+    if (typeof kept === 'object' && !this.dirty.has(key)) this.shelve(kept, key)
   }
 
   clear(): void {
     this.changes.changing()
     const before = [...this.map]
-    for (const [key, entry] of before) this.remember(key, entry)
+    for (const [key, kept] of before) this.remember(key, kept)
     this.changes.undoable(() => {
-      for (const [key, entry] of before) this.putBack(key, entry)
+      for (const [key, kept] of before) this.putBack(key, kept)
     })
     for (const [key] of before) this.count(key)
     this.map.clear()
@@ -139,9 +140,9 @@ export class MemoryCollection<T> implements Collection<T> {
   /** Brings the shelf to where memory is. */
   flush(): void {
     for (const [key, place] of this.dirty) {
-      const entry = this.map.get(key)
-      if (place !== undefined && entry?.place !== place) this.shelf.remove(place)
-      if (entry && !entry.shelved) this.shelf.write(entry.place, key, entry.value)
+      const kept = this.map.get(key)
+      if (place !== undefined && placeOf(kept) !== place) this.shelf.remove(place)
+      if (typeof kept === 'object' && !kept.shelved) this.shelf.write(kept.place, key, kept.value)
     }
   }
 
@@ -149,8 +150,8 @@ export class MemoryCollection<T> implements Collection<T> {
   settled(outcome: 'flushed' | 'undone'): void {
     if (outcome === 'flushed')
       for (const key of this.dirty.keys()) {
-        const entry = this.map.get(key)
-        if (entry) entry.shelved = true
+        const kept = this.map.get(key)
+        if (typeof kept === 'object') kept.shelved = true
       }
     this.dirty.clear()
   }
@@ -158,56 +159,58 @@ export class MemoryCollection<T> implements Collection<T> {
   /** Lets go of the values nobody asked for since it was last called, putting on the shelf first what is not there. */
   cool(): void {
     if (!this.loaded) return
-    for (const [key, entry] of this.loaded) {
-      if (entry.used) entry.used = false
-      else this.shelve(entry, key)
+    for (const [key, kept] of this.loaded) {
+      if (typeof kept === 'number') continue
+      if (kept.used) kept.used = false
+      else this.shelve(kept, key)
     }
   }
 
-  private shelve(entry: Entry<T>, key: string): void {
-    if (entry.value === undefined) return
-    if (!entry.shelved) this.shelf.write(entry.place, key, entry.value)
-    entry.shelved = true
-    entry.value = undefined
+  private shelve({ place, value, shelved }: Entry<T>, key: string): void {
+    if (!shelved) this.shelf.write(place, key, value)
+    this.map.set(key, place)
   }
 
-  private get map(): Map<string, Entry<T>> {
+  private get map(): Map<string, Kept<T>> {
     this.loaded ??= this.load()
     return this.loaded
   }
 
-  private load(): Map<string, Entry<T>> {
+  private load(): Map<string, Kept<T>> {
     const records = [...this.shelf.index()].sort((a, b) => a.place - b.place)
-    return new Map(
-      records.map(
-        ({ place, key }) => [key, { place, value: undefined, shelved: true, used: false, ahead: false }] as const,
-      ),
-    )
+    return new Map(records.map(({ place, key }) => [key, place] as const))
   }
 
-  private valueOf(entry: Entry<T>): T {
-    entry.used = true
-    if (entry.value === undefined) this.fetch(entry)
-    entry.ahead = false
-    return entry.value as T
+  private valueOf(key: string, kept: Kept<T>): T {
+    if (typeof kept === 'object') {
+      kept.used = true
+      kept.ahead = false
+      return kept.value
+    }
+    const value = this.fetched(key, kept)
+    this.map.set(key, { place: kept, value, shelved: true, used: true, ahead: false })
+    return value
   }
 
-  private fetch(wanted: Entry<T>): void {
+  /** The value on the shelf, which stays there; what was read along with it is put into memory. */
+  private fetched(wanted: string, at: number): T {
     let count = 0
-    for (const { place, key, value } of this.shelf.read(wanted.place)) {
+    let found: unknown
+    for (const { place, key, value } of this.shelf.read(at)) {
       count += 1
-      const entry = this.map.get(key)
-      if (entry?.place !== place || !entry.shelved || entry.value !== undefined) continue
-      entry.value = value as T
+      if (key === wanted) found = value
       // For whoever is about to ask.
-      entry.used = true
-      entry.ahead = true
+      else if (this.map.get(key) === place)
+        this.map.set(key, { place, value: value as T, shelved: true, used: true, ahead: true })
     }
     this.changes.fetched(count)
+    return found as T
   }
 
-  private remember(key: string, before: Entry<T> | undefined): void {
-    if (!this.dirty.has(key)) this.dirty.set(key, before?.shelved ? before.place : undefined)
+  private remember(key: string, before: Kept<T> | undefined): void {
+    if (this.dirty.has(key)) return
+    const isShelved = typeof before === 'number' || before?.shelved === true
+    this.dirty.set(key, isShelved ? placeOf(before) : undefined)
   }
 
   private count(key: string): void {
@@ -216,18 +219,24 @@ export class MemoryCollection<T> implements Collection<T> {
     if (this.recent.length > 2 * RECENT) this.recent = this.recent.slice(-RECENT)
   }
 
-  private putBack(key: string, entry: Entry<T>): void {
+  private putBack(key: string, kept: Kept<T>): void {
     this.count(key)
-    this.map.set(key, entry)
+    this.map.set(key, kept)
     this.disordered = true
   }
 
-  private inOrder(): Map<string, Entry<T>> {
+  private inOrder(): Map<string, Kept<T>> {
     if (!this.disordered) return this.map
-    const sorted = [...this.map].sort(([, a], [, b]) => a.place - b.place)
+    const sorted = [...this.map].sort(([, a], [, b]) => placeOf(a) - placeOf(b))
     this.map.clear()
-    for (const [key, entry] of sorted) this.map.set(key, entry)
+    for (const [key, kept] of sorted) this.map.set(key, kept)
     this.disordered = false
     return this.map
   }
+}
+
+function placeOf<T>(kept: Kept<T>): number
+function placeOf<T>(kept: Kept<T> | undefined): number | undefined
+function placeOf<T>(kept: Kept<T> | undefined): number | undefined {
+  return typeof kept === 'object' ? kept.place : kept
 }
