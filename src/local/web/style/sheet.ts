@@ -40,7 +40,7 @@ body.wide:has(.cells) { height: 100dvh; }
 .cellbar.idle output { color: var(--faint); }
 .cellbar strong { min-width: 3.5rem; }
 .cellbar output { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.cells { flex: 1; overflow-anchor: none; min-height: 11rem; overflow: auto; border-top: 1px solid var(--line); background: var(--ground); position: relative; overscroll-behavior: contain; }
+.cells { flex: 1 0 11rem; overflow-anchor: none; min-height: 11rem; overflow: auto; border-top: 1px solid var(--line); background: var(--ground); position: relative; overscroll-behavior: contain; }
 .cells:focus-visible { outline-offset: -3px; }
 .sheet { border-collapse: separate; border-spacing: 0; table-layout: fixed; font-size: 13px; line-height: 20px; }
 .sheet col.number { width: 52px; }
@@ -72,7 +72,7 @@ body.wide:has(.cells) { height: 100dvh; }
 .sheet .check { font-size: 17px; }
 .sheet .waits { background: repeating-linear-gradient(var(--paper) 0 25px, var(--line) 25px 26px); }
 .cells .empty { padding: 1rem; position: sticky; left: 0; }
-.tabs { background: var(--paper); border-top: 1px solid var(--line); overflow-x: auto; flex: none; }
+.tabs { background: var(--paper); border-top: 1px solid var(--line); overflow-x: auto; flex: none; position: relative; z-index: 1; }
 .tabs ul { display: flex; list-style: none; margin: 0; padding: 0 var(--space); }
 .tabs a { display: block; padding: .55rem .9rem; white-space: nowrap; text-decoration: none; color: var(--ink); border-bottom: 3px solid transparent; }
 .tabs a[aria-current] { background: var(--soft); color: var(--accent); font-weight: 600; border-bottom-color: var(--accent); }
@@ -91,7 +91,7 @@ body.wide:has(.cells) { height: 100dvh; }
 #rincian::backdrop { background: rgb(0 0 0 / .4); }
 #rincian .bar { display: flex; justify-content: space-between; align-items: start; gap: 1rem; }
 #rincian h2 { margin: .3rem 0; }
-.charts { background: var(--paper); padding: .3rem var(--space); flex: none; max-height: clamp(9rem, calc(100dvh - 29rem), 48dvh); overflow: auto; border-top: 1px solid var(--line); }
+.charts { background: var(--paper); padding: .3rem var(--space); flex: 0 1 auto; min-height: 7rem; max-height: 48dvh; overflow: auto; border-top: 1px solid var(--line); }
 .charts summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
 .drawings { display: flex; align-items: flex-start; gap: 1rem; width: max-content; max-width: none; padding-bottom: .3rem; }
 .drawings figure { margin: 0; flex: none; width: min(24rem, 86vw); }
@@ -112,8 +112,8 @@ body.wide:has(.cells) { height: 100dvh; }
 ${series}
 @media (max-width: 640px) {
   .sheet col.number { width: 36px; }
-  .cells { min-height: 9rem; }
-  .charts { max-height: clamp(9rem, calc(100dvh - 33rem), 40dvh); }
+  .cells { flex-basis: 9rem; min-height: 9rem; }
+  .charts { max-height: 40dvh; }
   .sheet tbody .frozen, .sheet thead .frozen { position: static; }
   .sheetbar { gap: .4rem; font-size: .9rem; }
   .sheetbar h1 { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
