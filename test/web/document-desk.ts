@@ -1,23 +1,14 @@
 // A desk with one document made by a script, and requests to it as a browser sends them.
-import { execute } from '../../src/local/runtime/execute'
-import { openBox } from '../../src/local/runtime/open-box'
 import { textOf } from '../../src/local/services/docs/model/inlines'
 import { contentOfDocument } from '../../src/local/services/docs/model/kept-documents'
 import { paragraphsUnder, sectionsOf } from '../../src/local/services/docs/model/tree'
 import { files } from '../../src/local/state/files'
-import { application } from '../../src/local/web/app'
-import { openJobs } from '../../src/local/web/jobs'
-import { scriptFolder } from '../support/box'
+import { madeDesk, OWNER } from './open-desk'
 
-export const OWNER = 'admin.ppid@contoh.pontianak.go.id'
+export { OWNER } from './open-desk'
+
 export const READER = 'dinkes@contoh.pontianak.go.id'
 export const STRANGER = 'warga@contoh.id'
-const HOST = '127.0.0.1:8017'
-
-const opened: { close(): void }[] = []
-afterEach(() => {
-  for (const store of opened.splice(0)) store.close()
-})
 
 /** @param body of the function that fills it: `body` is the document's body, `document` the document */
 export function documentDesk(body: string) {
@@ -28,21 +19,10 @@ export function documentDesk(body: string) {
       var body = document.getBody()
       ${body}
     }`
-  const { world, script } = openBox({
-    script: scriptFolder(source),
-    owner: OWNER,
-    now: new Date('2026-11-09T01:00:00Z'),
-  })
-  opened.push(world.store)
-  const made = execute(world, script, { functionName: 'pasang', trigger: 'editor', args: () => [] })
-  if ('error' in made) throw made.error
-  const app = application({ box: { world, script }, jobs: openJobs(), offers: [] })
+  const { box, ask } = madeDesk(source)
+  const { world } = box
   const id = [...files(world).values()].find(({ name }) => name === 'Surat <b>')?.id ?? ''
   const address = `/document/d/${id}/edit`
-  const ask = async (path: string, by: string, init: RequestInit = {}) => {
-    const headers = { host: HOST, cookie: `akun=${encodeURIComponent(by)}`, 'sec-fetch-site': 'same-origin' }
-    return app.request(`http://${HOST}${path}`, { ...init, headers })
-  }
   const content = () => contentOfDocument(world, id)
   const nodes = () => sectionsOf(content()).flatMap((section) => paragraphsUnder(content(), section))
   return {

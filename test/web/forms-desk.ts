@@ -1,22 +1,13 @@
 // A desk with one form made by a script, and requests to it as a browser sends them.
 
-import { execute } from '../../src/local/runtime/execute'
 import { executionRecords } from '../../src/local/runtime/execution-records'
-import { openBox } from '../../src/local/runtime/open-box'
 import { allForms, responsesOf } from '../../src/local/services/forms/form-store'
 import type { ResponseRecord } from '../../src/local/services/forms/model'
-import { application } from '../../src/local/web/app'
-import { openJobs } from '../../src/local/web/jobs'
-import { scriptFolder } from '../support/box'
+import { madeDesk } from './open-desk'
 
-export const OWNER = 'admin.ppid@contoh.pontianak.go.id'
+export { OWNER } from './open-desk'
+
 export const OFFICER = 'pejabat.bidang@contoh.pontianak.go.id'
-const HOST = '127.0.0.1:8017'
-
-const opened: { close(): void }[] = []
-afterEach(() => {
-  for (const store of opened.splice(0)) store.close()
-})
 
 /** @param body of the function that makes the form: `form` is a published form titled "Uji" whose trigger runs `kirim` */
 export function formDesk(body: string, triggered = 'function kirim(e) { Logger.log(e.response.getId()) }') {
@@ -28,24 +19,9 @@ export function formDesk(body: string, triggered = 'function kirim(e) { Logger.l
       ${body}
     }
     ${triggered}`
-  const box = openBox({ script: scriptFolder(source), owner: OWNER, now: new Date('2026-11-09T01:00:00Z') })
-  opened.push(box.world.store)
-  const made = execute(box.world, box.script, { functionName: 'pasang', trigger: 'editor', args: () => [] })
-  if ('error' in made) throw made.error
-  const jobs = openJobs()
-  const app = application({ box, jobs, offers: [] })
+  const { box, jobs, ask } = madeDesk(source)
   const [form] = allForms(box.world)
   if (!form) throw new Error('the script made no form')
-  const ask = (path: string, by: string, init: RequestInit = {}) =>
-    app.request(`http://${HOST}${path.split('#')[0]}`, {
-      ...init,
-      headers: {
-        host: HOST,
-        cookie: `akun=${encodeURIComponent(by)}`,
-        'sec-fetch-site': 'same-origin',
-        ...init.headers,
-      },
-    })
   return {
     ask,
     /** As if something of the script were still running: nothing more of it can be started. */

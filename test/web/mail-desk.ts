@@ -1,32 +1,21 @@
 // A desk whose script sends mails and has a form, and requests to its pages as a browser sends them.
 import { execute } from '../../src/local/runtime/execute'
 import { fireFormTriggers } from '../../src/local/runtime/fire-triggers'
-import { openBox } from '../../src/local/runtime/open-box'
 import { recordResponse } from '../../src/local/services/forms/respond'
-import { application } from '../../src/local/web/app'
-import { openJobs } from '../../src/local/web/jobs'
-import { scriptFolder } from '../support/box'
+import { openDesk } from './open-desk'
 
-export const OWNER = 'admin.ppid@contoh.pontianak.go.id'
+export { OWNER } from './open-desk'
+
 export const LEAD = 'ppid.utama@contoh.pontianak.go.id'
 export const UNIT = 'ppid.dinkes@contoh.pontianak.go.id'
 export const STRANGER = 'warga@contoh.id'
-const HOST = '127.0.0.1:8017'
-
-const opened: { close(): void }[] = []
-afterEach(() => {
-  for (const store of opened.splice(0)) store.close()
-})
 
 /** @param source functions of the script */
 export function mailDesk(source: string) {
-  const box = openBox({ script: scriptFolder(source), owner: OWNER, now: new Date('2026-11-09T01:00:00Z') })
-  opened.push(box.world.store)
-  const app = application({ box, jobs: openJobs(), offers: [] })
-  const ask = async (path: string, by: string, method = 'GET') => {
-    const headers = { host: HOST, cookie: `akun=${encodeURIComponent(by)}`, 'sec-fetch-site': 'same-origin' }
-    const response = await app.request(`http://${HOST}${path}`, { method, headers })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+  const { box, ask } = openDesk(source)
+  const told = async (path: string, by: string, method = 'GET') => {
+    const answer = await ask(path, by, { method })
+    return { status: answer.status, headers: answer.headers, text: await answer.text() }
   }
   return {
     run: (functionName: string, trigger = 'editor') => {
@@ -37,8 +26,8 @@ export function mailDesk(source: string) {
       const { formId, responseId } = recordResponse(box.world, form, answers, by)
       fireFormTriggers(box, formId, responseId, 'once')
     },
-    get: (path: string, by: string) => ask(path, by),
-    post: (path: string, by: string) => ask(path, by, 'POST'),
+    get: (path: string, by: string) => told(path, by),
+    post: (path: string, by: string) => told(path, by, 'POST'),
   }
 }
 

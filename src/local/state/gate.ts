@@ -114,8 +114,11 @@ function spend(execution: Execution | undefined, ms: number, hasWritten: boolean
   execution.lastMember = member
   if (hasWritten) execution.writes += 1
   execution.elapsedMs += ms
-  const before = execution.spent.get(member) ?? { calls: 0, ms: 0 }
-  execution.spent.set(member, { calls: before.calls + 1, ms: before.ms + ms })
+  const spent = execution.spent.get(member)
+  if (spent) {
+    spent.calls += 1
+    spent.ms += ms
+  } else execution.spent.set(member, { calls: 1, ms })
   const most = execution.trigger === 'open' ? MAX_OPEN_MS : MAX_EXECUTION_MS
   if (execution.elapsedMs > most) execution.killed = new GoogleException('Exceeded maximum execution time')
 }

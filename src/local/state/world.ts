@@ -22,7 +22,7 @@ export interface Execution {
   calls: number
   writes: number
   /** The same by member, with the modelled milliseconds they took. */
-  readonly spent: Map<string, { readonly calls: number; readonly ms: number }>
+  readonly spent: Map<string, { calls: number; ms: number }>
   /** The call made last. */
   lastMember?: string
   /** Planned faults that struck, as a person reads them. */

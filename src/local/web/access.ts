@@ -1,4 +1,5 @@
 // What an account may do with a file: Drive's own permissions decide, on the page as on Google.
+import { sameAddress } from '../services/base/accounts'
 import { effectivePermissions } from '../services/base/sharing'
 import { type FileRecord, files, type PermissionRecord } from '../state/files'
 import type { World } from '../state/world'
@@ -36,10 +37,9 @@ export function accessTo(world: World, file: FileRecord, viewer: string): Access
 
 /** Whether a permission is given to that account: by its address, with its whole domain, or with everybody. */
 export function isFor({ type, domain, emailAddress }: PermissionRecord, viewer: string): boolean {
-  const address = viewer.toLowerCase()
   if (type === 'anyone') return true
-  if (type === 'domain') return domain?.toLowerCase() === address.split('@')[1]
-  return emailAddress?.toLowerCase() === address
+  if (type === 'domain') return domain?.toLowerCase() === viewer.toLowerCase().split('@')[1]
+  return sameAddress(emailAddress, viewer)
 }
 
 export function mayEdit(access: Access): boolean {

@@ -44,17 +44,24 @@ export function readOptions(
 
 /** `values` is missing when there is nothing in the range; rows and cells that are empty at the end are left out. */
 export function readRange(book: Book, text: string, options: ReadOptions): ValueRange {
-  return readArea(book, findRange(book, text), options)
+  const found = findRange(book, text)
+  keepTogether(book, [found], options)
+  return readArea(book, found, options)
 }
 
 /** As one by one, but quicker. */
 export function readRanges(book: Book, texts: readonly string[], options: ReadOptions): ValueRange[] {
   const found = texts.map((text) => findRange(book, text))
+  keepTogether(book, found, options)
+  return found.map((range) => readArea(book, range, options))
+}
+
+/** Columns of one tab are worked out from one reading of its rows. */
+function keepTogether(book: Book, found: readonly FoundRange[], options: ReadOptions): void {
   const columns = new Map<number, number[]>()
   for (const { area } of found)
     if (isColumns(area, options)) columns.set(area.sheetId, [...(columns.get(area.sheetId) ?? []), ...columnsIn(area)])
   for (const [sheetId, wanted] of columns) keepColumns(rowsOf(book, sheetId), wanted)
-  return found.map((range) => readArea(book, range, options))
 }
 
 function readArea(book: Book, { sheet, area }: FoundRange, options: ReadOptions): ValueRange {
@@ -83,7 +90,6 @@ function measured(book: Book, area: Area, options: ReadOptions): Measured {
 function plainColumns(book: Book, area: Area, options: ReadOptions): Measured | undefined {
   if (!isColumns(area, options) || options.majorDimension !== 'COLUMNS') return undefined
   const rows = rowsOf(book, area.sheetId)
-  keepColumns(rows, columnsIn(area))
   const values: CellValue[][] = []
   let cells = 0
   let bytes = 0

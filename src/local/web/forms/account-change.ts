@@ -2,13 +2,14 @@
 import { actAndGo } from '../account-page'
 import { draftAddress, linkAddress } from './addresses'
 import { type Draft, isEmpty, storeDraft } from './drafts'
+import { isSame } from './page-mark'
 import type { Visit } from './visit'
 import { formsWords as words } from './words'
 
 /** On the page itself, by the switch at its top. */
 export function changeAccount(visit: Visit, at: number, before: Draft, wanted: string): Response | Promise<Response> {
   const { c, desk, form, token, draft } = visit
-  const begun = visit.begun || JSON.stringify(draft) !== JSON.stringify(before)
+  const begun = visit.begun || !isSame(draft, before)
   if (begun) storeDraft(desk.box.world, token, draft)
   const isHeld = begun && !isEmpty(draft)
   return actAndGo(

@@ -1,22 +1,11 @@
 // Addresses of a form's pages, as Google has them, with the token of the draft they show.
 import type { FormRecord } from '../../services/forms/model'
 
-type Remark = 'periksa' | 'sibuk' | 'akhir' | 'ganti' | 'kosongkan'
+const REMARKS = ['periksa', 'sibuk', 'akhir', 'ganti', 'kosongkan'] as const
+type Remark = (typeof REMARKS)[number]
 
 /** What an address of a page says beside what Google's would. */
-const OWN = [
-  'draf',
-  'bagian',
-  'sebagai',
-  'segel',
-  'lembar',
-  'lanjutan',
-  'periksa',
-  'sibuk',
-  'akhir',
-  'ganti',
-  'kosongkan',
-]
+const OWN = ['draf', 'bagian', 'sebagai', 'segel', 'lembar', 'lanjutan', ...REMARKS]
 
 export const fieldId = (key: string | number): string => `isian-${key}`
 

@@ -79,6 +79,11 @@ export function isEmpty({ answers, emailAddress }: Held): boolean {
   return Object.keys(answers).length === 0 && emailAddress === ''
 }
 
+/** A draft of the same form, account and link with other answers, neither sent nor changed by any page yet. */
+export function another({ form, account, link, at, editing }: Draft, { answers, emailAddress }: Held): Draft {
+  return { form, account, link, at, answers, emailAddress, ...(editing !== undefined && { editing }) }
+}
+
 /** It becomes the latest. */
 export function storeDraft(world: World, token: string, draft: Draft): void {
   const all = drafts(world)

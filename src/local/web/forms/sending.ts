@@ -18,14 +18,15 @@ export function receive(visit: Visit, at: number, body: URLSearchParams): Respon
   const { c, desk, form, view, token, draft: before, account } = visit
   const section = view.sections[at]
   const action = body.get('aksi') ?? 'lanjut'
-  if (before.sent !== undefined || !section) return alreadySent(visit, at, section, action, body)
-  if (!sameAddress(before.account, account)) return takenOver(visit, at, section, action, body)
+  const posted = section && { at, section, action, body }
+  if (before.sent !== undefined || !posted) return alreadySent(visit, action, body, posted)
+  if (!sameAddress(before.account, account)) return takenOver(visit, posted)
   const mark = markOf(c)
-  const filled = withTyped(desk.box.world, form, before, section, body)
+  const filled = withTyped(desk.box.world, form, before, posted.section, body)
   // Whoever sends or clears everything must have been shown everything; a draft just begun nobody else has changed.
   const needsAll = action === 'kirim' || action === 'hapus-semua' || !isSame(filled, before)
-  if (visit.begun && mark && needsAll && isLeftBehind(mark, before, section, at))
-    return leftBehind(visit, mark, at, section, action, body)
+  if (visit.begun && mark && needsAll && isLeftBehind(mark, before, posted.section, at))
+    return leftBehind(visit, mark, posted)
   const typed = changedBy(mark, before, filled)
   if (action === 'ganti') return changeAccount({ ...visit, draft: typed }, at, before, body.get('akun') ?? '')
   if (!sameAddress(account, c.var.viewer)) return storeForOwner({ ...visit, draft: typed }, at, action)
